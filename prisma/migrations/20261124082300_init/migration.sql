@@ -17,7 +17,7 @@ CREATE TYPE "author_kind" AS ENUM ('person', 'organisation');
 CREATE TYPE "byline_role" AS ENUM ('by', 'with', 'photographs', 'illustrations', 'translated');
 
 -- CreateEnum
-CREATE TYPE "related_reason" AS ENUM ('editor', 'same_topic', 'same_section', 'similar_text');
+CREATE TYPE "related_reason" AS ENUM ('editor', 'same_topic', 'same_section', 'similar_text', 'newest');
 
 -- CreateEnum
 CREATE TYPE "correction_kind" AS ENUM ('correction', 'clarification', 'update');
@@ -65,13 +65,6 @@ CREATE TABLE "articles" (
     "social_title" TEXT,
     "social_text" TEXT,
     "social_image_id" UUID,
-    "author_names" TEXT NOT NULL DEFAULT '',
-    "search" tsvector GENERATED ALWAYS AS (
-        setweight(to_tsvector('english', "headline"), 'A') ||
-        setweight(to_tsvector('english', "deck"), 'B') ||
-        setweight(to_tsvector('simple', "author_names"), 'C') ||
-        setweight(to_tsvector('english', "body_text"), 'D')
-    ) STORED,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "saved_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
