@@ -39,6 +39,9 @@ export async function migrate(url: string, directory = "prisma/migrations"): Pro
     const pending = choosePending(readMigrations(directory), await readBook(client));
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`The database could not be brought up to date: ${(error as Error).message}`);
   } finally {
     // Closing the connection gives the lock back.
     await client.end();

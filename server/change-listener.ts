@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { tags as names } from "../lib/cache-tags.ts";
+import { CHANGES_CHANNEL, readPayload } from "../lib/changes.ts";
+
+export type ListenerOptions = {
+  connectionString: string;
+  /** Told of changed tags; when it fails, it is told again later, together with what came meanwhile. */
+  onTags: (tags: string[]) => Promise<void> | void;
+};
+
+/** Milliseconds in which announcements are gathered: a mutation makes several, an import thousands. */
+const GATHER = 10;
+/** More tags than this are "everything". */
+const MANY = 500;
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 5_000;
+/** How often a silent connection is asked whether it still is one. */
+const HEARTBEAT = 20_000;
+
+/**
+ * Listens for announced changes until the signal is aborted. After each connect, the first one too, it
+ * reports everything as changed, since it may have missed something; it reconnects with growing pauses.
+ */
+export async function listenForChanges(
+  { connectionString, onTags }: ListenerOptions,
+  stop: AbortSignal,
+): Promise<void> {
+  const report = gather(onTags, stop);
+  let pause = FIRST_PAUSE;
+  while (!stop.aborted) {
+    await listenOnce(
+      connectionString,
+      (tags) => {
+        pause = FIRST_PAUSE;
+        report(tags);
+      },
+      stop,
+    );
+    await sleep(pause, undefined, { signal: stop }).catch(() => {});
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  }
+}
+
+/** One connection, from LISTEN to its loss, whatever the reason. */
+async function listenOnce(
+  connectionString: string,
+  report: (tags: string[]) => void,
+  stop: AbortSignal,
+): Promise<void> {
+  const client = new pg.Client({
+    connectionString,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+    keepAlive: true,
+  });
+  const lost = Promise.withResolvers<void>();
+  client.on("error", () => lost.resolve()).on("end", () => lost.resolve());
+  client.on("notification", ({ payload }) => report(readPayload(payload)));
+  const end = () => lost.resolve();
+  stop.addEventListener("abort", end);
+  let heartbeat: NodeJS.Timeout | undefined;
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${CHANGES_CHANNEL}`);
+    report([names.all]);
+    heartbeat = setInterval(() => client.query("SELECT 1").catch(end), HEARTBEAT);
+    await lost.promise;
+  } catch {
+    // As good as lost.
+  } finally {
+    clearInterval(heartbeat);
+    stop.removeEventListener("abort", end);
+    client.end().catch(() => {});
+  }
+}
+
+/** Collects tags for a moment and hands them on, one call at a time, again after a failure. */
+function gather(onTags: ListenerOptions["onTags"], stop: AbortSignal): (tags: string[]) => void {
+  const waiting = new Set<string>();
+  let isBusy = false;
+
+  async function handOn(): Promise<void> {
+    isBusy = true;
+    let pause = GATHER;
+    while (waiting.size > 0 && !stop.aborted) {
+      await sleep(pause, undefined, { signal: stop }).catch(() => {});
+      const batch = waiting.size > MANY || waiting.has(names.all) ? [names.all] : [...waiting];
+      waiting.clear();
+      try {
+        await onTags(batch);
+        pause = GATHER;
+      } catch {
+        for (const tag of batch) waiting.add(tag);
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      }
+    }
+    isBusy = false;
+  }
+
+  return (tags) => {
+    for (const tag of tags) waiting.add(tag);
+    if (!isBusy) void handOn();
+  };
+}

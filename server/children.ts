@@ -1,0 +1,80 @@
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { signal, until } from "./processes.ts";
+
+export type ChildOptions = {
+  /** What it is, at the beginning of a sentence: "The site". */
+  name: string;
+  /** The script that Node runs, and its arguments. */
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  stdio: "inherit" | "pipe";
+  log: (line: string) => void;
+};
+
+export type Child = {
+  /** What the present process has said so far, while stdio is "pipe". */
+  output: () => string;
+  stop: () => Promise<void>;
+};
+
+const PAUSES = [200, 500, 1_000, 2_000, 5_000, 10_000];
+/** A process that lived this many milliseconds is well: the next pause is the shortest again. */
+const WELL = 30_000;
+const PATIENCE = 10_000;
+
+/**
+ * Spawns a Node process that ends when this one does (see parent-watch). It has its own process group, so that
+ * Ctrl-C in the terminal reaches only us, and we stop things in order.
+ */
+export function spawnNode({ args, env, stdio }: Pick<ChildOptions, "args" | "env" | "stdio">): ChildProcess {
+  const watch = `--import=${new URL("parent-watch.ts", import.meta.url).href}`;
+  const streams: StdioOptions = ["ignore", stdio, stdio, "ipc"];
+  return spawn(process.execPath, args, {
+    env: { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, watch].filter(Boolean).join(" ") },
+    stdio: streams,
+    detached: process.platform !== "win32",
+  });
+}
+
+/** Keeps a process running until it is told to stop: when it dies it is started again, after growing pauses. */
+export function keepRunning(options: ChildOptions): Child {
+  let isStopping = false;
+  let child = spawnNode(options);
+  let output = "";
+  const run = async (): Promise<void> => {
+    for (let deaths = 0; ; deaths++) {
+      output = "";
+      const started = performance.now();
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding("utf8").on("data", (text: string) => {
+          output = (output + text).slice(-10_000);
+        });
+      }
+      const [code, killer] = (await once(child, "exit")) as [number | null, string | null];
+      if (isStopping) return;
+      if (performance.now() - started > WELL) deaths = 0;
+      options.log(`${options.name} ended unexpectedly (${killer ?? `exit code ${code}`}): starting it again.`);
+      await sleep(PAUSES[Math.min(deaths, PAUSES.length - 1)]);
+      if (isStopping) return;
+      child = spawnNode(options);
+    }
+  };
+  void run();
+  return {
+    output: () => output,
+    stop: async () => {
+      isStopping = true;
+      await stopChild(child);
+    },
+  };
+}
+
+/** Asks a process to end, and its whole group the hard way when it does not. */
+export async function stopChild(child: ChildProcess): Promise<void> {
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null || !child.pid;
+  if (hasEnded() || !child.pid) return;
+  signal(child.pid, "SIGTERM");
+  if (!(await until(hasEnded, PATIENCE))) signal(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+}

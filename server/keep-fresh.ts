@@ -1,0 +1,23 @@
+import { randomBytes } from "node:crypto";
+import { env } from "../lib/env.ts";
+import { listenForChanges } from "./change-listener.ts";
+
+/**
+ * Expires what is announced as changed in this process. Next lets tags expire only within a request of
+ * its own, so this process sends itself one (app/api/expire), with a secret that only it knows.
+ */
+export function keepFresh(): void {
+  process.env.EXPIRE_TOKEN ||= randomBytes(24).toString("base64url");
+  void listenForChanges({ connectionString: env().DATABASE_URL, onTags: expireHere }, new AbortController().signal);
+}
+
+async function expireHere(tags: string[]): Promise<void> {
+  // Next sets PORT to the one that it really listens on.
+  const response = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/api/expire`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${process.env.EXPIRE_TOKEN}`, "content-type": "application/json" },
+    body: JSON.stringify({ tags }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) throw new Error(`The site answered ${response.status} to an expiry.`);
+}

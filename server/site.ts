@@ -1,0 +1,159 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { createDb } from "../lib/db.ts";
+import { type Env, parseEnv } from "../lib/env.ts";
+import { ensureBuild, nextBin } from "./build.ts";
+import { keepRunning } from "./children.ts";
+import { checkDatabase, claimHome, type Database, openEmbeddedDatabase, seedWhole } from "./database.ts";
+import { migrate } from "./migrations.ts";
+import { StartError, until } from "./processes.ts";
+
+export type SiteOptions = {
+  mode: "start" | "dev" | "test";
+  /** Folder of this site's own data. */
+  home: string;
+  distDir: string;
+  settings: NodeJS.ProcessEnv;
+  log: (line: string) => void;
+  stop: AbortSignal;
+  /** Called with each thing that has to be undone at the end, last first. */
+  onClose: (close: () => Promise<void>) => void;
+};
+
+/** Opens the whole magazine: database, migrations, demo, build, site and worker. Resolves when it answers. Throws StartError. */
+export async function openSite(options: SiteOptions): Promise<Env> {
+  const { settings, log, stop, mode } = options;
+  // The embedded database has no address yet: one that passes stands in for it.
+  const checked = parseEnv({ ...settings, DATABASE_URL: settings.DATABASE_URL || "postgresql://embedded/embedded" });
+  const patience = claimForEmbedded(options);
+  await checkPort(checked.PORT, patience);
+  const database = await openSiteDatabase(options);
+  stop.throwIfAborted();
+  const applied = await migrate(database.url);
+  if (applied.length > 0) log(`Database: applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
+  await seedIfEmpty(database, checked, options);
+  stop.throwIfAborted();
+  const env = {
+    ...settings,
+    DATABASE_URL: database.url,
+    PORT: String(checked.PORT),
+    SITE_URL: checked.SITE_URL,
+    EXPIRE_TOKEN: checked.EXPIRE_TOKEN ?? randomBytes(24).toString("base64url"),
+    NEXT_DIST_DIR: options.distDir,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  if (mode !== "dev") await ensureBuild({ distDir: options.distDir, env, log, stop });
+  await serve(env, options);
+  return { ...checked, DATABASE_URL: database.url };
+}
+
+/** Resolves to the milliseconds that a killed predecessor's processes are given to leave the port. */
+function claimForEmbedded({ settings, home, mode, onClose }: SiteOptions): number {
+  if (settings.DATABASE_URL) return 2_000;
+  const claimed = claimHome(home, mode === "start" ? "npm start" : mode === "dev" ? "npm run dev" : "npm test");
+  onClose(async () => claimed.release());
+  return claimed.lastEndedCleanly ? 0 : 10_000;
+}
+
+async function checkPort(port: number, patience: number): Promise<void> {
+  const deadline = performance.now() + patience;
+  let problem = await findPortProblem(port);
+  while (problem && performance.now() < deadline) {
+    await sleep(200);
+    problem = await findPortProblem(port);
+  }
+  if (problem === "EADDRINUSE") {
+    throw new StartError(`Port ${port} is in use by another program: stop that, or set PORT to another number.`);
+  }
+  if (problem) throw new StartError(`Port ${port} cannot be opened (${problem}): set PORT to another number.`);
+}
+
+function findPortProblem(port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen(port, () => probe.close(() => resolve(undefined)));
+  });
+}
+
+async function openSiteDatabase({ settings, home, log, onClose }: SiteOptions): Promise<Database> {
+  if (settings.DATABASE_URL) {
+    await checkDatabase(settings.DATABASE_URL);
+    return { url: settings.DATABASE_URL, isEmbedded: false, close: async () => {} };
+  }
+  const opening = openEmbeddedDatabase(home, log);
+  onClose(() =>
+    opening.then(
+      (database) => database.close(),
+      () => {},
+    ),
+  );
+  return opening;
+}
+
+/** Fills an empty embedded database with the demo magazine; one behind DATABASE_URL only when SEED_DEMO asks for it. */
+async function seedIfEmpty(
+  database: Database,
+  { SEED_DEMO }: Env,
+  { home, log, settings }: SiteOptions,
+): Promise<void> {
+  if (!database.isEmbedded && !SEED_DEMO) return;
+  Object.assign(process.env, settings, { DATABASE_URL: database.url });
+  const { hasStories, seedDemo } = await import("../prisma/seed/index.ts");
+  const db = createDb(database.url, 4);
+  try {
+    if (await hasStories(db)) return;
+    log("Database: filling it with the demo magazine …");
+    const seed = () => seedDemo(db, (line) => log(`  ${line}`));
+    await (database.isEmbedded ? seedWhole(home, seed) : seed());
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function serve(
+  env: NodeJS.ProcessEnv & { PORT: string },
+  { mode, log, stop, onClose }: SiteOptions,
+): Promise<void> {
+  const args = [nextBin, mode === "dev" ? "dev" : "start", "--port", env.PORT];
+  const nodeEnv = mode === "dev" ? "development" : "production";
+  const site = keepRunning({
+    name: "The site",
+    args,
+    env: { ...env, NODE_ENV: nodeEnv },
+    stdio: mode === "dev" ? "inherit" : "pipe",
+    log,
+  });
+  onClose(site.stop);
+  const script = fileURLToPath(new URL("worker.ts", import.meta.url));
+  const worker = keepRunning({
+    name: "The worker",
+    args: [script],
+    env: { ...env, NODE_ENV: nodeEnv },
+    stdio: "inherit",
+    log,
+  });
+  onClose(worker.stop);
+  const isUp = async () => stop.aborted || (await answers(`http://127.0.0.1:${env.PORT}/`));
+  if (!(await until(isUp, 120_000, 100)))
+    throw new StartError(`${site.output()}\nThe site did not answer within two minutes.`);
+  stop.throwIfAborted();
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(60_000) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The settings of this process, with those of a .env file behind them. */
+export function loadSettings(): NodeJS.ProcessEnv {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return { ...process.env };
+}
