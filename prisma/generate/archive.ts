@@ -1,0 +1,105 @@
+import pg from "pg";
+import { tags } from "../../lib/cache-tags.ts";
+import { CHANGES_CHANNEL, changePayload } from "../../lib/changes.ts";
+import { prepareMagazine } from "./magazine.ts";
+import { clock, createProgress } from "./progress.ts";
+import { createRandom } from "./random.ts";
+import { type Story, writeStory } from "./story.ts";
+import { writeStories } from "./writer.ts";
+
+export type ArchiveOptions = {
+  articles: number;
+  seed: number;
+  /** When the newest story was published. */
+  until: Date;
+  url: string;
+  log: (line: string) => void;
+};
+
+const BATCH = 250;
+/** Batches on their way to the database at once. */
+const WRITERS = 2;
+const SPAN = 12 * 365.25 * 24 * 3_600_000;
+/** Links lead to the stories just before: as many are remembered. */
+const REMEMBERED = 2_000;
+
+/** Writes the archive. Memory does not grow with it. Throws an error with one sentence for people. */
+export async function generateArchive(options: ArchiveOptions): Promise<void> {
+  const clients = Array.from({ length: WRITERS }, () => new pg.Client({ connectionString: options.url }));
+  const [first] = clients as [pg.Client];
+  const started = performance.now();
+  try {
+    for (const client of clients) {
+      await client.connect();
+      await client.query("SET gin_pending_list_limit = '64MB'; SET work_mem = '128MB'; SET maintenance_work_mem = '256MB'");
+    }
+    await requireMigrated(first);
+    await setIndexUpdates(first, "later");
+    try {
+      await writeAll(clients, options);
+    } finally {
+      await setIndexUpdates(first, "at once");
+    }
+    options.log("Sorting the index, gathering statistics …");
+    await first.query("VACUUM (ANALYZE)");
+    await first.query("SELECT pg_notify($1, $2)", [CHANGES_CHANNEL, changePayload([tags.all])]);
+    options.log(`${options.articles.toLocaleString("en")} stories in ${clock((performance.now() - started) / 1000)}.`);
+  } finally {
+    for (const client of clients) await client.end();
+  }
+}
+
+async function requireMigrated(client: pg.Client): Promise<void> {
+  const { rows } = await client.query("SELECT to_regproc('refresh_article_search') AS search");
+  if (!rows[0]?.search) throw new Error("This database is not migrated: run npm run db:migrate first.");
+}
+
+/**
+ * Many stories' words enter the index together far faster than one by one. PostgreSQL keeps them in a list
+ * meanwhile, which VACUUM empties: search works throughout, even after a crash, only more slowly.
+ */
+async function setIndexUpdates(client: pg.Client, when: "later" | "at once"): Promise<void> {
+  for (const index of ["article_search_words_idx", "article_search_about_idx"]) {
+    await client.query(`ALTER INDEX ${index} SET (fastupdate = ${when === "later" ? "on" : "off"})`);
+  }
+}
+
+async function writeAll(clients: pg.Client[], { articles, seed, until, url }: ArchiveOptions): Promise<void> {
+  const random = createRandom(seed);
+  const magazine = await prepareMagazine(clients[0] as pg.Client, url, random);
+  const times = publishingTimes(articles, until.getTime(), seed);
+  const progress = createProgress(articles, "stories");
+  const onTheWay: Promise<void>[] = [];
+  let settled: string[] = [];
+  let latest: string[][] = [];
+  let done = 0;
+  for (let start = 0; start < articles; start += BATCH) {
+    // A link may only lead to a story that is written: one of this batch, or of those before the ones on their way.
+    const turn = (start / BATCH) % WRITERS;
+    await onTheWay[turn];
+    if (latest.length === WRITERS) settled = [...settled, ...(latest.shift() ?? [])].slice(-REMEMBERED);
+    const stories: Story[] = [];
+    const earlier = [...settled];
+    for (let number = start; number < Math.min(start + BATCH, articles); number++) {
+      const story = writeStory({ random, magazine, number: number + 1, publishedAt: times(number), earlier });
+      stories.push(story);
+      earlier.push(story.article.id);
+    }
+    latest = [...latest, stories.map(({ article }) => article.id)];
+    onTheWay[turn] = writeStories(clients[turn] as pg.Client, stories).then(() => {
+      done += stories.length;
+      progress.update(done);
+    });
+    onTheWay[turn]?.catch(() => {});
+  }
+  await Promise.all(onTheWay);
+}
+
+/** From the oldest to the newest, closer together towards now, the last one at `until`. */
+function publishingTimes(articles: number, until: number, seed: number): (number: number) => number {
+  const random = createRandom(seed ^ 0x5bd1e995);
+  return (number) => {
+    const place = (number + 1 - random.fraction() * 0.9) / articles;
+    return Math.round(until - SPAN * (1 - Math.min(place, 1) ** 0.6));
+  };
+}
