@@ -1,0 +1,37 @@
+import type { Db } from "../db.ts";
+
+/** A reader's words as PostgreSQL understands them. */
+export type SearchTerms = {
+  /** The query as tsquery text. */
+  exact: string;
+  /**
+   * A query that finds at least what `exact` finds and that the index answers alone: the words of a phrase in
+   * any order. Null when that is `exact` itself.
+   */
+  loose: string | null;
+  /** False when there is nothing to look for: only signs, words as common as "the", or words to leave out. */
+  isUsable: boolean;
+};
+
+/** Reads websearch syntax; any text will do. */
+export async function readTerms(db: Db, q: string): Promise<SearchTerms> {
+  const [row] = await db.$queryRaw<{ exact: string; indexed: string }[]>`
+    SELECT q::text AS exact, querytree(q) AS indexed FROM websearch_to_tsquery('magazine', ${q}) q`;
+  const { exact = "", indexed = "" } = row ?? {};
+  return { exact, loose: loosen(exact), isUsable: indexed !== "" && indexed !== "T" };
+}
+
+/** A lexeme in quotes, inside which quotes and backslashes are doubled; or a phrase operator. */
+const LEXEME_OR_PHRASE = /'(?:[^'\\]|''|\\\\)*'|<(?:-|\d+)>/g;
+
+/** Turns phrases into words that must all be there, unless something is left out: "not the phrase" is not "not the words". */
+export function loosen(exact: string): string | null {
+  let hasPhrase = false;
+  const loose = exact.replace(LEXEME_OR_PHRASE, (token) => {
+    if (token.startsWith("'")) return token;
+    hasPhrase = true;
+    return "&";
+  });
+  const operators = exact.replace(LEXEME_OR_PHRASE, "");
+  return hasPhrase && !operators.includes("!") ? loose : null;
+}
