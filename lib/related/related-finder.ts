@@ -33,7 +33,7 @@ const RARE_WORDS = Prisma.sql`
     SELECT own.lexeme, coalesce(common.share * greatest(c.reltuples, 1), 1) AS stories
     FROM story, LATERAL unnest(ts_filter(story.words, '{a,b,c}')) own
     LEFT JOIN common ON common.word = own.lexeme, pg_class c
-    WHERE c.oid = 'article_search'::regclass),
+    WHERE c.oid = 'article_search'::regclass AND own.lexeme NOT LIKE '% %'),
   terms AS (
     SELECT ('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''')::tsquery AS term,
       1 / (1 + ln(greatest(stories, 1))) AS weight
@@ -61,11 +61,11 @@ function candidatesSql(): Prisma.Sql {
 /** One row a story, best first: how it relates, and the points for it. */
 const SCORED = Prisma.sql`
   measured AS (
-    SELECT s.article_id, s.visible_from, s.section_id = (SELECT section_id FROM story) AS in_section,
+    SELECT s.article_id, a.visible_from, a.section_id = (SELECT section_id FROM story) AS in_section,
       coalesce(by_word.share, 0) AS text_share,
       (SELECT count(*) FROM article_topics t WHERE t.article_id = s.article_id
         AND t.topic_id IN (SELECT topic_id FROM mine)) AS topics
-    FROM candidates JOIN article_search s USING (article_id) LEFT JOIN by_word USING (article_id)),
+    FROM candidates s JOIN articles a ON a.id = article_id LEFT JOIN by_word USING (article_id)),
   scored AS (
     SELECT article_id, visible_from,
       ${POINTS.topic} * topics + ${POINTS.text} * text_share + ${POINTS.section} * in_section::int

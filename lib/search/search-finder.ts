@@ -1,11 +1,11 @@
 import { cardsByIds } from "../articles/article-finder.ts";
 import type { ArticleCardView } from "../articles/article-views.ts";
 import type { Db } from "../db.ts";
-import { type Filters, findCandidates, findUnsearched } from "./search-candidates.ts";
+import { findCandidates } from "./search-candidates.ts";
 import { type Excerpts, findExcerpts, type Highlighted } from "./search-excerpts.ts";
 import { HITS_PER_PAGE, type SearchQuery } from "./search-schema.ts";
 import { findSuggestion } from "./search-suggestions.ts";
-import { readTerms } from "./search-terms.ts";
+import { EVERY_STORY, type Filters, readTerms, type SearchTerms } from "./search-terms.ts";
 
 export type { Highlighted } from "./search-excerpts.ts";
 
@@ -26,6 +26,8 @@ export type SearchResult = {
   notices: string[];
 };
 
+const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, isUsable: true };
+
 /**
  * Searches the public stories. Without words it lists the newest under the filters. `timeZone` (IANA) says
  * where the years of the filter begin.
@@ -36,7 +38,7 @@ export async function searchArticles(db: Db, query: SearchQuery, timeZone = "UTC
   if (query.q !== "" && !terms.isUsable) notices.push("There is no word in this that can be searched for: here is everything.");
   const find = (page: number) => {
     const window = { sort: query.sort, limit: HITS_PER_PAGE, offset: (page - 1) * HITS_PER_PAGE };
-    return isSearched ? findCandidates(db, terms, filters, window) : findUnsearched(db, filters, window);
+    return findCandidates(db, isSearched ? terms : EVERYTHING, filters, window);
   };
   let found = await find(query.page);
   const pages = Math.max(1, Math.ceil(found.total / HITS_PER_PAGE));

@@ -1,4 +1,11 @@
+import type { ContentType } from "../../prisma/generated/enums.ts";
 import type { Db } from "../db.ts";
+
+/** The mark that every story carries (see search_marks in the migrations): a query without words. */
+export const EVERY_STORY = "'every story'";
+
+/** What narrows a search; `from` and `to` come together. */
+export type Filters = { sectionId?: string; contentType?: ContentType; from?: Date; to?: Date };
 
 /** A reader's words as PostgreSQL understands them. */
 export type SearchTerms = {
@@ -34,4 +41,28 @@ export function loosen(exact: string): string | null {
   });
   const operators = exact.replace(LEXEME_OR_PHRASE, "");
   return hasPhrase && !operators.includes("!") ? loose : null;
+}
+
+/** A query narrowed by the marks of filters and, unless it is "", by those of months. */
+export function markedQuery(query: string, { sectionId, contentType, from, to }: Filters, months: string): string {
+  const marks = [
+    `(${query})`,
+    sectionId && `'section ${sectionId}'`,
+    contentType && `'type ${contentType}'`,
+    from && to && monthsQuery(from, to),
+    months,
+  ];
+  return marks.filter((mark) => mark).join(" & ");
+}
+
+/** The marks of the months, in UTC, from that of one moment to that of another. */
+export function monthsQuery(from: Date, to: Date): string {
+  const months: string[] = [];
+  const last = to.toISOString().slice(0, 7);
+  for (let month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth())); ; month.setUTCMonth(month.getUTCMonth() + 1)) {
+    const name = month.toISOString().slice(0, 7);
+    if (name > last) break;
+    months.push(`'month ${name}'`);
+  }
+  return `(${months.join(" | ")})`;
 }

@@ -13,8 +13,6 @@ ALTER TEXT SEARCH CONFIGURATION "magazine"
 CREATE TABLE "article_search" (
     "article_id" UUID NOT NULL,
     "visible_from" TIMESTAMPTZ(3) NOT NULL,
-    "section_id" UUID NOT NULL,
-    "content_type" "content_type" NOT NULL,
     "words" tsvector NOT NULL,
 
     CONSTRAINT "article_search_pkey" PRIMARY KEY ("article_id")
@@ -52,14 +50,14 @@ BEGIN
     DELETE FROM "article_search" s USING "articles" a
     WHERE a."id" = ANY ("ids") AND a."visible_from" IS NULL AND s."article_id" = a."id";
 
-    INSERT INTO "article_search" ("article_id", "visible_from", "section_id", "content_type", "words")
-    SELECT a."id", a."visible_from", a."section_id", a."content_type",
+    INSERT INTO "article_search" ("article_id", "visible_from", "words")
+    SELECT a."id", a."visible_from",
         setweight(to_tsvector('magazine', a."headline"), 'A') || setweight(to_tsvector('magazine', a."deck"), 'B')
         || setweight(to_tsvector('magazine', byline_names(a."id")), 'C')
         || setweight(to_tsvector('magazine', left(a."body_text", 200000)), 'D')
+        || search_marks(a."section_id", a."content_type", a."visible_from")
     FROM "articles" a WHERE a."id" = ANY ("ids") AND a."visible_from" IS NOT NULL
-    ON CONFLICT ("article_id") DO UPDATE SET "visible_from" = EXCLUDED."visible_from",
-        "section_id" = EXCLUDED."section_id", "content_type" = EXCLUDED."content_type", "words" = EXCLUDED."words";
+    ON CONFLICT ("article_id") DO UPDATE SET "visible_from" = EXCLUDED."visible_from", "words" = EXCLUDED."words";
 
     -- In order, so that two who add the same words cannot wait for each other.
     INSERT INTO "search_words" ("word", "plain")
@@ -73,6 +71,14 @@ BEGIN
     ORDER BY "word"
     ON CONFLICT DO NOTHING;
 END $$;
+
+-- What stories are narrowed by, as words among their words, so that one index answers a whole query. Each
+-- holds a space, which no word of a text or a reader's query does.
+CREATE FUNCTION "search_marks"("section" uuid, "type" "content_type", "visible_from" timestamptz) RETURNS tsvector
+    LANGUAGE sql STABLE AS $$
+    SELECT format('''every story'':1A ''section %s'':1A ''type %s'':1A ''month %s'':1A',
+        "section", "type", to_char("visible_from" AT TIME ZONE 'UTC', 'YYYY-MM'))::tsvector
+$$;
 
 CREATE FUNCTION "byline_names"("story" uuid) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT coalesce(string_agg("name", ' ' ORDER BY "position"), '')
