@@ -10,7 +10,8 @@ export const arcticPorts: DemoStory = {
   topics: ["high-north", "borders"],
   bylines: [{ author: "ingrid-solheim" }, { author: "rafael-quint", role: "photographs" }],
   picture: "icebreaker",
-  pictureCaption: "Outside the baseline in March: an icebreaker stands by for a supply run that used to be made twice a week.",
+  pictureCaption:
+    "Outside the baseline in March: an icebreaker stands by for a supply run that used to be made twice a week.",
   hoursAgo: 122,
   related: ["the-cable-cutters", "the-hotline-that-nobody-answers"],
   body: (picture) =>
@@ -31,24 +32,30 @@ export const arcticPorts: DemoStory = {
           "The globes above Vardø turn with the planet and with nothing else. Townspeople give directions by them.",
       }),
       h2("Vardø, four in the afternoon, dark"),
-      "Norway’s easternmost town lies farther east than Istanbul and is smaller than the ship’s passenger list in July. White domes stand on its hill. Officially they study space. Vardø’s 1,900 people have held a number of opinions about this, and the oldest, Ragnhild Store, who is ninety-one, holds that it does not matter what a thing listens to so long as it keeps its lights on at Christmas.",
+      "Norway’s easternmost town lies farther east than Istanbul, on an island, at the end of a tunnel under the sea. White domes stand on its hill. Officially they study space. Vardø’s 1,900 people have held a number of opinions about this, and the oldest, Ragnhild Store, who is ninety-one, holds that it does not matter what a thing listens to so long as it keeps its lights on at Christmas.",
       "Her house has a window on the fortress and one on the sea. She was moved out of it in the autumn of 1944, when a retreating army burned the county behind itself, house by house, and she came back to a chimney. It is the fact about this region that southerners forget: everything here, every church, fish-rack and dormitory, is younger than she is. The Red Army freed eastern Finnmark and, the next year, went home. People hold that memory beside the newer ones, and do not feel obliged to make them agree.",
       "“They were boys,” she says. “They gave us a horse. My sister’s grandson is in the army now and he guards the river against their grandsons. All right. Someone must. But I’ll not be told about the horse.”",
       ask(),
       h2("Kirkenes, nine in the morning"),
       "The end of the line, then. It is ten minutes on foot to the Soviet war monument, fifteen kilometres by road to the crossing at Storskog. Street signs in the centre are in two alphabets, and there was a time when the council had to debate whether to put them up; then one when it had to debate whether to take them down. They are still there. Both debates are minuted.",
       gallery(
-        image(picture("arctic-village"), { caption: "Houses above the harbour, rebuilt after 1944 to a catalogue of four types." }),
-        image(picture("shipyard-crane"), {
-          caption: "The yard’s dry dock lived on trawlers from the other side. Its crane was last used to lift out a piano.",
+        image(picture("arctic-village"), {
+          caption: "Houses above the harbour, rebuilt after 1944 to a catalogue of four types.",
         }),
-        image(picture("newspaper-kiosk"), { caption: "The kiosk once sold papers from Murmansk a day late. It now sells wool." }),
+        image(picture("shipyard-crane"), {
+          caption:
+            "The yard’s dry dock lived on trawlers from the other side. Its crane was last used to lift out a piano.",
+        }),
+        image(picture("newspaper-kiosk"), {
+          caption: "The kiosk once sold papers from Murmansk a day late. It now sells wool.",
+        }),
       ),
       "Aspelund’s tomatoes are signed for. The wheelhouse window goes to the shipyard, where a manager named Petter Lindal shows me a slipway with nothing on it. Two of every three hulls he mended came from across the border; he has put half his welders off and sent the rest to Bergen. He bears the sanctions no grudge. He voted for the party that passed them. What he asks is that a capital which has decided to be firm should notice which town it is being firm *with*.",
       "It is a fair request, and the answer to it so far has been mostly visits. In a single year the mayor received two prime ministers, five defence committees and a royal couple. Each was photographed at the fence.",
       image(picture("border-fence-snow"), {
         size: "wide",
-        caption: "The last metres before the Pasvik. The posts, yellow on one side and red and green on the other, face each other four metres apart.",
+        caption:
+          "The last metres before the Pasvik. The posts, yellow on one side and red and green on the other, face each other four metres apart.",
       }),
       h4("What the commissioner does"),
       "Norway keeps, at the end of this road, an official whose title is a survival. The border commissioner is there under an agreement of 1949 to settle with his opposite number whatever can be settled without troubling a government. The list in his office, which he let me copy, covers the past two years:",

@@ -10,7 +10,8 @@ export const lithiumTreaty: DemoStory = {
   topics: ["borders", "water"],
   bylines: [{ author: "beatriz-cardozo" }, { author: "rafael-quint", role: "photographs" }],
   picture: "andes-lithium",
-  pictureCaption: "Evaporation ponds on the western side. Each shade is a month: the brine takes a year and a half to cross from blue to yellow.",
+  pictureCaption:
+    "Evaporation ponds on the western side. Each shade is a month: the brine takes a year and a half to cross from blue to yellow.",
   hoursAgo: 263,
   revisedHoursAgo: 228,
   corrections: [
@@ -31,7 +32,9 @@ export const lithiumTreaty: DemoStory = {
       "Lithium is not mined here so much as drunk. A well draws brine from the salt; ponds the size of airfields dry it in the sun; what is left goes down to the coast in bags. When the company on the western side had sunk nineteen wells, the state enterprise on the eastern side, which had sunk two, noticed that the level in both had begun to fall.",
       "Hydrologists drew a cone. Around every well the surface of an underground lake dips, like milk round a straw, and where many straws stand together the dips join. By the third year the western cone had passed under post 22. At the foreign ministry in the eastern capital somebody coined the phrase *theft by gravity*, and the newspapers took it up. A senator proposed to sink a hundred wells along the border and to let the two dips meet.",
       "“It would have been quite legal,” says Ximena Rocabado. “Imbecilic, but legal. There was no law of brine. There was a law of water, and a law of minerals, and each side had lawyers who proved that it was the other.”",
-      pullQuote("There was a law of water, and a law of minerals, and each side had lawyers who proved that it was the other."),
+      pullQuote(
+        "There was a law of water, and a law of minerals, and each side had lawyers who proved that it was the other.",
+      ),
       "Rocabado is a hydrogeologist, a short, abrupt woman who smokes where there is very little air to do it in. She led for the east. Her opposite number, Andrés Paillalef, had been her student. They had between them spent nine field seasons on this salt and owned, on different sides, copies of the same notebooks. When their governments at length sent delegations to talk, the two of them were put at the ends of the table and told to advise. Three sessions came to nothing. At the fourth the power failed, the ambassadors went to bed, and the engineers stayed up with a lamp and a map.",
       h2("What they agreed by lamplight"),
       "The instrument that came of it runs to eleven pages and is properly called the Protocol on the Joint Observation of the Brines. It does not divide the lake, nor the lithium. It says nothing at all about ownership. Its idea, which I have not met in any other treaty about a resource, is to share the *level*:",
@@ -43,7 +46,8 @@ export const lithiumTreaty: DemoStory = {
       ),
       "The effect is to make neighbours of the two companies. A greedy well in the west slows its owner’s pumps as much as it does the neighbour’s. Nobody needs to prove fault, which under the ground is a matter of opinion; the number is what it is. In the first eighteen months the third article came into force twice. Both times the pumps slowed, and both times the companies rang each other before they rang their ministers.",
       image(picture("desert-solar"), {
-        caption: "Panels power an observation well near post 9. Its readings appear on a public page every fifteen minutes.",
+        caption:
+          "Panels power an observation well near post 9. Its readings appear on a public page every fifteen minutes.",
       }),
       h3("The fourth article"),
       "It was the fourth that nearly sank it. Neither delegation had thought of the meadows, since on neither of their maps was there anything in them. The villages had learned of the talks from the driver of the catering van. In the week before signature two hundred people with some nine hundred llamas sat down on the airstrip on which the ministers were to land, and waited, with soup.",

@@ -10,19 +10,20 @@ export const peacekeepersPayroll: DemoStory = {
   topics: ["peacekeeping"],
   bylines: [{ author: "samuel-achieng" }],
   picture: "convoy-road",
-  pictureCaption: "A resupply convoy waits for the ground to dry. Contingents are paid for the lorries by the month, if an inspector finds that they start.",
+  pictureCaption:
+    "A resupply convoy waits for the ground to dry. Contingents are paid for the lorries by the month, if an inspector finds that they start.",
   hoursAgo: 191,
   related: ["minefields-after-the-ceasefire", "what-the-archives-of-war-forget"],
   body: (picture) =>
     doc(
       "Corporal Deus M. keeps his accounts on the inside of a ration lid. He showed it to me on the second evening, in the shade of a water bowser, in a camp that I have agreed to place no more exactly than south of the Sahara and north of the Equator. On the left he has written what he was told he would earn. On the right is what has reached the post-office account of his wife, with dates. The lid covers seven months, and four of the lines on the right are empty.",
-      "He is not bitter, he says; he is a sergeant’s examination away from twice the money. But he has noticed something. In the months when the right-hand column is empty, his company patrols the market road, where there are people to be seen by. It does not go out on the north track, where there are people to be shot by. Nobody ordered this. “The captain is a good man,” says the corporal. “He is not going to write a letter to a mother about a soldier who has not been paid.”",
+      "He is not bitter, he says; he is a sergeant’s examination away from twice the money. But he has noticed something. In the months when the right-hand column is empty, his company patrols the market road, where there are people to be seen by. It does not go out on the north track, which has [mines on it still](/articles/minefields-after-the-ceasefire), and people to be shot by. Nobody ordered this. “The captain is a good man,” says the corporal. “He is not going to write a letter to a mother about a soldier who has not been paid.”",
       "Debates about why peacekeepers do or do not protect civilians usually turn on mandates, rules of engagement, helicopters and will. I have sat through a great many. I now think that a visitor who had time for only one document should ask for the payroll.",
       h2("Who pays whom"),
       "The principle is simple and has not changed much since the 1970s. Member states are assessed, by a scale, for what each mission costs. Out of that money the organisation reimburses every government that lends troops, at one flat rate per head and month, whatever the soldier’s rank or nation. It also rents their equipment. What a government then pays its own soldiers is its own affair.^[It pays each soldier directly only a small daily allowance and a leave allowance. The rest goes to capitals, by design: the soldiers remain national troops on loan.]",
       "So there is not one payroll but two, and between them lies a treasury. For some contributors, the flat rate is less than a private costs them, and they take part for reasons of state. For others it is several times what he is paid at home. Neither is a scandal. A poor country that trains, equips and insures a battalion has expenses of which no ration lid keeps a record. But the gap gives the treasury an interest of its own, and the interest has a calendar.",
       h3("A month, traced"),
-      "With the help of four paymasters, two retired auditors and a former deputy comptroller, Meridian followed one month’s reimbursement for one soldier in a composite mission. The amounts are invented, so that no contributor can be picked out; the proportions and the delays are those in the papers that we were shown.",
+      "With the help of four paymasters, two retired auditors and a former deputy comptroller, Meridian [followed one month’s reimbursement](https://example.org/meridian/payroll-method) for one soldier in a composite mission. The amounts are invented, so that no contributor can be picked out; the proportions and the delays are those in the papers that we were shown.",
       table(
         ["Stage", "Whose desk", "Per soldier and month, dollars", "Days after the month ends"],
         ["Cost assessed on members", "Headquarters", "1,430", "0"],
@@ -41,7 +42,8 @@ export const peacekeepersPayroll: DemoStory = {
       h2("What late money does"),
       "Its first effect is on lorries. Equipment is inspected every quarter, and what does not run is not paid for; but to run it takes parts, and parts take cash, for which one waits. A contingent commander described the circle to me as having to show a full larder before being allowed to buy food. When a vehicle fails inspection it is towed to the far end of the park. In the camp that I visited, the far end had become the larger part.",
       image(picture("refugee-tents"), {
-        caption: "Nine kilometres up the north track: people who have walked to be near a camp whose patrols do not come this far.",
+        caption:
+          "Nine kilometres up the north track: people who have walked to be near a camp whose patrols do not come this far.",
       }),
       "Next come the patrols. Fuel that must last a quarter of unknown length is spent on what will be counted, and headquarters counts patrols, not kilometres. Three short ones outrank a long one. On a wall chart the mission grows busier as it draws in.",
       "Then there is the town. Soldiers with no pay buy on credit, and the traders who give it acquire a view on where the battalion should be camped. One shopkeeper, a patient man with a ledger as good as any that I have seen in a ministry, was owed eleven thousand dollars by a company of engineers. He had become, in effect, a troop-contributing country.",

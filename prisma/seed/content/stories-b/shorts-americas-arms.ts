@@ -10,7 +10,8 @@ const coffee: DemoStory = {
   topics: ["memory"],
   bylines: [{ author: "beatriz-cardozo" }, { author: "claire-devaux", role: "translated" }],
   picture: "coffee-harvest",
-  pictureCaption: "Picking on the upper lots, which were mined until six years ago. The rows follow the deminers’ lanes.",
+  pictureCaption:
+    "Picking on the upper lots, which were mined until six years ago. The rows follow the deminers’ lanes.",
   hoursAgo: 2_791,
   origin: {
     publisher: "La Ladera",
@@ -41,16 +42,17 @@ const hurricane: DemoStory = {
   headline: "The hurricane that paid nothing",
   deck: "Caribbean treasuries insure themselves against wind by formula; the formula is quick, cheap and honest, and this time it measured the wrong thing.",
   section: "americas",
-  topics: ["sea-lanes"],
+  topics: ["water"],
   bylines: [{ author: "oleksandr-petrenko" }],
   picture: "map-caribbean",
-  pictureCaption: "Storms that cross the arc of islands are measured by wind at the coast. Much of the harm falls later, uphill, as rain.",
+  pictureCaption:
+    "Storms that cross the arc of islands are measured by wind at the coast. Much of the harm falls later, uphill, as rain.",
   hoursAgo: 3,
   related: ["the-strait-insurers", "the-island-goes-the-sea-stays"],
   body: (picture) =>
     doc(
       "The storm came ashore at 118 kilometres an hour. Had it been 119, the finance minister of a small island would have had nineteen million dollars in her account within a fortnight. As it was, it sat on her mountains for two days, rained 700 millimetres, took nine bridges, and triggered nothing.",
-      "She was not cheated. Her government belongs to a pool of states that buy cover together, and cover of a special sort. An ordinary insurer sends people with clipboards to count roofs, and pays in a year or two. The pool looks at the wind as measured and at a table agreed beforehand, and pays in days. It has kept several governments solvent. Nobody can quarrel with it, as nobody is asked.",
+      "She was not cheated. Her government belongs to a pool of states that buy cover together, and cover of a special sort. An ordinary insurer sends people with clipboards to count roofs, and pays in a year or two. The pool looks at the wind as measured and at a table agreed beforehand, and pays in days. It has kept [several governments solvent](https://example.org/islands-pool/payouts). Nobody can quarrel with it, as nobody is asked.",
       image(picture("flooded-street"), {
         caption: "The capital’s lower town on the third morning. By the formula’s reckoning this was a breezy week.",
       }),
@@ -81,7 +83,8 @@ const shipyards: DemoStory = {
     { author: "oleksandr-petrenko" },
   ],
   picture: "shipyard-crane",
-  pictureCaption: "A patrol vessel waits under the gantry for eleven metres of seam that only two men in the yard are passed to weld.",
+  pictureCaption:
+    "A patrol vessel waits under the gantry for eleven metres of seam that only two men in the yard are passed to weld.",
   hoursAgo: 40,
   related: ["the-cable-cutters", "arctic-ports-of-call"],
   body: () =>
@@ -112,7 +115,8 @@ const warhead: DemoStory = {
   topics: ["arms-control", "nuclear-risk"],
   bylines: [{ author: "ingrid-solheim" }],
   picture: "silo-field",
-  pictureCaption: "A launcher from the air. Treaties counted lids for thirty years before they were able to count what lay beneath.",
+  pictureCaption:
+    "A launcher from the air. Treaties counted lids for thirty years before they were able to count what lay beneath.",
   hoursAgo: 2_204,
   state: "archived",
   related: ["the-hotline-that-nobody-answers"],

@@ -10,7 +10,8 @@ const island: DemoStory = {
   topics: ["sea-lanes", "borders"],
   bylines: [{ author: "hana-kimura" }],
   picture: "islands-atoll",
-  pictureCaption: "The line from which everything is measured is the lowest tide on the outer reef. It breaks white on a calm day.",
+  pictureCaption:
+    "The line from which everything is measured is the lowest tide on the outer reef. It breaks white on a calm day.",
   hoursAgo: 1_652,
   republishable: true,
   related: ["watch-how-a-fishing-boat-becomes-a-flag", "lithium-and-the-salt-flat-treaty"],
@@ -25,7 +26,7 @@ const island: DemoStory = {
       "Something rather elegant. Pacific leaders did not ask for a new treaty, which would have taken thirty years and opened the old one. In 2021 they simply declared that their zones, once notified, *would stand*, whatever the sea did. Others were invited to agree. State after state has.",
       ol(
         "Survey the reef now, to the metre.",
-        "Deposit the coordinates, as numbers, not as a chart of a coast.",
+        "Deposit the coordinates as numbers (`8°31′07.3″S 179°11′45.9″E`), and no chart of a coast.",
         "Never update them.",
       ),
       "It is law made by surveyors, and the third step is the important one.",
@@ -71,7 +72,8 @@ const market: DemoStory = {
   topics: ["borders", "peacekeeping"],
   bylines: [{ author: "samuel-achieng" }],
   picture: "market-square",
-  pictureCaption: "Market day. Prices are quoted in shillings on the near side, in birr on the far, and in both by anyone under twelve.",
+  pictureCaption:
+    "Market day. Prices are quoted in shillings on the near side, in birr on the far, and in both by anyone under twelve.",
   hoursAgo: 21,
   related: ["two-customs-posts-one-roof", "peacekeepers-payroll", "stop-colouring-the-sahel-red"],
   body: (picture) =>
@@ -107,7 +109,7 @@ const sahel: DemoStory = {
       "I have travelled in that stain. In the middle of it is a town where the weekly market is larger than ever it was, because three roads have become unsafe and one has not. There is a school there, paid for by the parents. There is a judge whom nobody appointed, and who is asked for from a hundred kilometres off since he takes no goats. Armed men do come. They come on Fridays, preach too long, and tax the salt. It is a bad life and a complicated one, and the colour for it is not red.",
       pullQuote("It is a bad life and a complicated one, and the colour for it is not red."),
       "What does a colour do? It fills. An incident is a point and a convoy’s route is a line; but a point looks lonely on a wall, so the draughtsman puts a ring round it, and then joins up the rings. Where there is no report he carries on with the brush. *No data* turns red.",
-      "From there on the map makes policy. Aid leaves red places, then so do teachers, and with them the last people who might have reported anything. Insurers and airlines consult it. Soldiers are trained by it to think that whoever has remained has chosen.",
+      "From there on the map makes policy. Aid leaves red places, [as the budgets show](https://example.org/sahel-aid-atlas), then so do teachers, and with them the last people who might have reported anything. Insurers and airlines consult it. Soldiers are trained by it to think that whoever has remained has chosen.",
       "Draw instead what can be known:",
       ul(
         "wells, and who keeps the key",

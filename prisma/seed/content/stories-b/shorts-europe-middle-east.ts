@@ -33,7 +33,8 @@ const gardener: DemoStory = {
   topics: ["memory"],
   bylines: [{ author: "paolo-venturi" }, { author: "rafael-quint", role: "photographs" }],
   picture: "war-cemetery",
-  pictureCaption: "The upper terrace in May. The stones on the left are Austro-Hungarian; nobody is certain about the right.",
+  pictureCaption:
+    "The upper terrace in May. The stones on the left are Austro-Hungarian; nobody is certain about the right.",
   hoursAgo: 532,
   noAsks: true,
   related: ["what-the-archives-of-war-forget"],

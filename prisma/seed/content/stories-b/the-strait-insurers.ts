@@ -17,13 +17,13 @@ export const theStraitInsurers: DemoStory = {
   body: (picture) =>
     doc(
       "A tanker that turns back at Bab al-Mandab has seldom been turned back by a missile. As a rule it has had an e-mail. The message is from a broker, it is three lines long, and it says that as of midnight the cover on which the ship’s mortgage depends will cost eleven times what it did at noon, or will not be had. The master reads it, swears, rings the owner, and puts the wheel over for the Cape.",
-      "Neither of us has anything against missiles as a subject. But the price of a passage is set elsewhere, by people who have mostly never seen one, and how they do it is among the least understood powers in the world. What follows is how it works.",
+      "Neither of us has anything against missiles as a subject. But the price of a passage is set elsewhere, by people who have mostly never seen one, under rules that few of those who pay for them could describe.",
       h2("Two policies and a gap"),
       "An ordinary policy on a ship’s hull covers fire, collision, rocks and the crew’s mistakes. For well over a century it has left out war.^[The clause that does so descends from the wording “warranted free of capture and seizure”, which London’s marine market came to use as a matter of course in 1898.] Owners buy that risk back under a second policy, which for most of the world’s seas costs next to nothing. In a normal year, a large ship’s war cover is cheaper than its paint.",
       "The second policy has a hole in it, too. A committee in London keeps a list of waters in which war, piracy, terrorism or “related perils” are thought likely. A ship may go there, but must say so first, and pay for the visit. What it pays is called the additional premium; it is a percentage of the value of the ship, and it buys, usually, seven days.",
       pullQuote("In a normal year, a large ship’s war cover is cheaper than its paint."),
       h2("What happens when a ship asks"),
-      "Suppose a tanker worth $60m, laden at Yanbu and bound for Mumbai. It takes perhaps an afternoon.",
+      "Suppose a tanker worth $60m, laden at Jubail and bound for Rotterdam. It takes perhaps an afternoon.",
       ol(
         "The owner tells the broker the dates, the flag, the cargo, the speed, who the shareholders are and where else the ship has called in the past year. This last has become the question that matters. A hull that has been to the wrong port may be a target for the company it has kept.",
         "The broker shows it to a leader: an underwriter who is known to understand that water. She names a rate. It holds for 48 hours, or 24, or until the end of lunch.",
@@ -42,14 +42,15 @@ export const theStraitInsurers: DemoStory = {
       ),
       "Going round by the Cape of Good Hope takes some ten to fourteen days longer and burns, for such a vessel, about half a million dollars’ worth of fuel. Anyone can draw the line across that table at which a captain turns the wheel. So can whoever is doing the threatening.",
       h3("The cheapest blockade in history"),
-      "It used to take a fleet to close a strait. The new method needs only enough risk to move a decimal point. An armed group on a hillside may miss nine ships in ten and still halve the traffic, because what it aims at is the rate. A film of a near miss does nearly as much as a hit, and costs no friend an apology.",
+      "It used to take a fleet to close a strait. The new method needs only enough risk to move a decimal point. Like [an anchor on a cable](/articles/the-cable-cutters), it leaves room for doubt. An armed group on a hillside may miss nine ships in ten and still halve the traffic, because what it aims at is the rate. A film of a near miss does nearly as much as a hit, and costs no friend an apology.",
       "By the same arithmetic a navy may win every engagement and fail. Escorts shoot down what is fired; the market observes that something was fired. One admiral commanding a patrol in these waters asked an underwriter to dinner, and wanted to know what would bring the premium down. She thought about it over the fish. “Boredom,” she told him. “About ninety days of it.”",
       image(picture("bank-vault"), {
-        caption: "War premiums are pooled against a catastrophe that rarely comes. When it does, it empties several years at once.",
+        caption:
+          "War premiums are pooled against a catastrophe that rarely comes. When it does, it empties several years at once.",
       }),
       h2("Who gets to write the list"),
       "There is no treaty behind it and no minister. The underwriters’ joint committee meets once a quarter or when something has blown up, takes advice from a few retired officers, and issues a circular. It names waters by latitude and longitude. No one is obliged to follow it; everyone does, since the reinsurers will.",
-      "A country that finds its coast on the list discovers that its bread costs more within a month. It can argue. Several have sent delegations, with charts and a general, to a room above a street of sandwich shops in order to show that their approaches are safe. We know of one that was believed: it had brought no general, but a log of every ship that had anchored there in two years, with the masters’ signatures.",
+      "A country that finds its coast on the list discovers that its bread costs more within a month. It can argue. [Several have sent delegations](https://example.org/strait-hearings), with charts and a general, to a room above a street of sandwich shops in order to show that their approaches are safe. We know of one that was believed: it had brought no general, but a log of every ship that had anchored there in two years, with the masters’ signatures.",
       "To call that a conspiracy would be flattery. People on the committee have their own money at stake in a mild form and their clients’ in a severe one. They have listed the waters of great powers and taken off those of pariahs. But it is a power over nations, exercised in private, by reference to loss; and those who pay it most dearly are seldom in the room. Grain for the Horn of Africa crosses the same decimal point as crude for Rotterdam.",
       ask(),
       h2("When the state steps in"),
