@@ -1,4 +1,4 @@
-import { ask, doc, gallery, h2, h4, image, ul } from "../../../../lib/body/body-text.ts";
+import { ask, doc, gallery, h2, h3, image, ul } from "../../../../lib/body/body-text.ts";
 import type { DemoStory } from "../../demo-types.ts";
 
 export const arcticPorts: DemoStory = {
@@ -57,7 +57,7 @@ export const arcticPorts: DemoStory = {
         caption:
           "The last metres before the Pasvik. The posts, yellow on one side and red and green on the other, face each other four metres apart.",
       }),
-      h4("What the commissioner does"),
+      h3("What the commissioner does"),
       "Norway keeps, at the end of this road, an official whose title is a survival. The border commissioner is there under an agreement of 1949 to settle with his opposite number whatever can be settled without troubling a government. The list in his office, which he let me copy, covers the past two years:",
       ul(
         "three reindeer, returned",

@@ -1,4 +1,4 @@
-import { doc, h2, h3, image, p, pullQuote, quote, table } from "../../../../lib/body/body-text.ts";
+import { doc, h2, h3, h4, image, p, pullQuote, quote, table } from "../../../../lib/body/body-text.ts";
 import type { DemoStory } from "../../demo-types.ts";
 
 export const peacekeepersPayroll: DemoStory = {
@@ -36,6 +36,7 @@ export const peacekeepersPayroll: DemoStory = {
         ["Deducted for kit, savings and canteen", "Battalion", "−85", "255"],
         ["Received by the soldier’s family", "Post office", "605", "268"],
       ),
+      h4("Reading down the table"),
       "Start at the top. A quarter of the money is not there, because a few members of the organisation, including large ones, pay late as a matter of constitutional habit or of politics. Headquarters cannot borrow. It therefore does what any firm with no overdraft does, and owes its suppliers. The suppliers are the governments that send soldiers, among them several of the poorest on earth, which in this manner lend money without interest to several of the richest.",
       pullQuote("Some of the poorest governments on earth lend money, without interest, to some of the richest."),
       "By the foot of the table nine months have gone by. A battalion rotates after twelve. Most of Corporal Deus’s pay for this tour will arrive when he is no longer on it and, as he observes, can no longer complain to anybody who knows his name.",

@@ -1,4 +1,4 @@
-import { doc, h2, h3, h4, image, p, pullQuote, quote, rule, table, ul } from "../../../../lib/body/body-text.ts";
+import { doc, h2, h3, image, p, pullQuote, quote, rule, table, ul } from "../../../../lib/body/body-text.ts";
 import type { DemoStory } from "../../demo-types.ts";
 
 const coffee: DemoStory = {
@@ -89,15 +89,15 @@ const shipyards: DemoStory = {
   related: ["the-cable-cutters", "arctic-ports-of-call"],
   body: () =>
     doc(
-      h3("Galați, Romania"),
+      h2("Galați, Romania"),
       "Costel Munteanu, 61, has retired three times. On each occasion a van has come to the house. He can lay a vertical seam in armour plate by feel, and the corvette on the slip has four hundred metres of it. He is paid by the metre now, better than the naval architect. His condition for the third return was that the yard should heat the chapel.",
-      h3("Kaohsiung, Taiwan"),
+      h2("Kaohsiung, Taiwan"),
       "At the yard’s own school there are twenty-four booths and seven pupils. The best, Lin Yu-chen, was a pastry cook. Her instructor says that it shows: nobody else turns a corner like her. A chip maker has already offered her double to join gas pipes in a clean room, in slippers.",
-      h3("Mombasa, Kenya"),
+      h2("Mombasa, Kenya"),
       "Here the navy’s two largest ships take turns at the only dock. Repairs are done by night, when the plate is cool enough to touch, under a foreman who learned the trade on dhow engines and signs certificates that he cannot read without his daughter. She has found eleven errors in them. All were in the manufacturer’s text.",
-      h3("Talcahuano, Chile"),
+      h2("Talcahuano, Chile"),
       "They build icebreakers in this yard and have done it well, with a crew brought out of retirement, village by village, by a woman with a motorcycle and a list. *Ask after the ones with bad eyes,* she was told.",
-      h3("Odesa, Ukraine"),
+      h2("Odesa, Ukraine"),
       "Nothing of what is mended here can be described. Half of those who mend it are at the front; their tools hang on the wall with their names above them. The welder on shift that morning was nineteen. He finished his seam in the dark, between two sirens, and then held a lamp to it for a long while. He wanted it to be straight, he explained, in case its owner should come back.",
       rule(),
       p(
@@ -128,9 +128,9 @@ const warhead: DemoStory = {
       h2("Cover it, and count the bumps"),
       "Later, inspectors could choose a missile and have its nose taken off. Over the warheads the hosts had put a shroud, hard or soft; through the cloth one could make out how many shoulders there were. I met a man who had done it forty times. Between two teams that agreed on little there had grown up a common view about which country’s tailors were better.",
       h2("Ask a question with one bit in the answer"),
-      h4("Is it there?"),
+      h3("Is it there?"),
       "To show that a container has *no* warhead in it, hold up a counter of neutrons. An object from which there come no more of them than from the floor is declared not to be one. The floor has to be measured first, in front of everyone.",
-      h4("Is it the same?"),
+      h3("Is it the same?"),
       "To show that two are alike, laboratories have built a machine that takes both portraits, compares them behind a wall, and lights a lamp: green or red. The portraits are never seen. What has taken thirty years is to make a lamp that both sides believe.",
       ul(
         "The host must be sure that it tells nothing more.",

@@ -1,4 +1,4 @@
-import { ask, doc, embed, h2, h3, image, ol, p, pullQuote, ul } from "../../../../lib/body/body-text.ts";
+import { ask, doc, embed, h2, image, ol, p, pullQuote, ul } from "../../../../lib/body/body-text.ts";
 import type { DemoStory } from "../../demo-types.ts";
 
 const island: DemoStory = {
@@ -58,7 +58,7 @@ const fishingBoat: DemoStory = {
         "**00:48** The skipper\\\n**02:15** What a subsidy buys\\\n**04:30** Reading a transponder track\\\n**06:05** The month at the reef\\\n**08:20** What a coastguard may do, and to whom",
       ),
       "Nguyễn Văn Thịnh, who is in most of the film, fished these banks for forty years and was rammed on them twice. He is a fair man. “They aren’t bad seamen,” he says of the crews that drove him off. “They’re bored. A fisherman with nothing to catch, you’ve no idea how he looks at you.”",
-      h3("Transcript and sources"),
+      h2("Transcript and sources"),
       "A full transcript, with every position used in the animation, is on [our data page](https://example.org/meridian/reef-tracks). No vessel is named: the owners did not reply, and the crews did not choose the voyage.",
     ),
 };
