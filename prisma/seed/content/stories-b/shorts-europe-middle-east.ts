@@ -10,14 +10,14 @@ const customsPosts: DemoStory = {
   topics: ["borders"],
   bylines: [{ author: "the-meridian-desk" }],
   picture: "bridge-border",
-  pictureCaption: "Until yesterday the same lorry was sealed on the east bank, unsealed on the west, and sealed again.",
+  pictureCaption: "Until now the same lorry was sealed on the east bank, unsealed on the west, and sealed again.",
   hoursAgo: 1,
   republishable: true,
   related: ["danube-commission-survives-everything", "the-market-that-two-armies-guard"],
   body: () =>
     doc(
-      "Customs officers of two countries that share a bridge over the Drina began this morning to share a kettle as well. The old post on the west bank has been locked. On the east bank, in a building with one roof, one weighbridge and a painted line down the middle of the corridor, a lorry now stops once, is weighed once, and shows its papers at two windows 1.4 metres apart.",
-      "By eight o’clock 96 lorries had crossed, against some 40 on an ordinary day, according to the shift supervisors. Drivers who had packed food for the night were seen eating it at breakfast.",
+      "Customs officers of two countries that share a bridge over the Drina have begun to share a kettle as well. The old post on the west bank has been locked. On the east bank, in a building with one roof, one weighbridge and a painted line down the middle of the corridor, a lorry now stops once, is weighed once, and shows its papers at two windows 1.4 metres apart.",
+      "On the first shift 96 lorries crossed, against some 40 on an ordinary one, according to the shift supervisors. Drivers who had packed food for the night were seen eating it at breakfast.",
       "Negotiations over the arrangement took nine years. For six of them the obstacle was the law on firearms: an officer who walks to the far end of the corridor is abroad, and may not carry a pistol there. It was settled by means of a cupboard. Each service hangs up its weapons at the line, and the key is kept by the other.",
       "“We had the cupboard in two hours,” said Vesna Đukanić, who led one of the technical teams. “The six years were so that everyone could say they had not wanted it.”",
       "Two matters remain. Veterinary inspectors still work from separate yards, as the two states do not agree on what constitutes a goat in transit. And the weighbridge prints its slip in one alphabet only. A second printer has been ordered.",
@@ -32,9 +32,9 @@ const gardener: DemoStory = {
   section: "europe",
   topics: ["memory"],
   bylines: [{ author: "paolo-venturi" }, { author: "rafael-quint", role: "photographs" }],
-  picture: "war-cemetery",
+  picture: "monument-plinth",
   pictureCaption:
-    "The upper terrace in May. The stones on the left are Austro-Hungarian; nobody is certain about the right.",
+    "In the square below the cemetery a plinth has carried an emperor, a king, a partisan and, since 1992, geraniums.",
   hoursAgo: 532,
   noAsks: true,
   related: ["what-the-archives-of-war-forget"],
@@ -43,7 +43,7 @@ const gardener: DemoStory = {
       "She is up a ladder when I arrive, dead-heading, and asks me to hold the bucket. So we talk like that for an hour, she into the roses and I into the bucket. Below us is the river, the improbable green of toothpaste, and on the other side the mountain over which for twenty-nine months two empires’ worth of young men were fed, battalion by battalion, in a war that the guidebooks count in *battles of the Isonzo*. There were twelve.",
       "“Sixteen hundred and four,” says Zdenka Bevk, when I ask how many she has. “Nine hundred with names. The ministry in Rome says different and the society in Vienna says different again. I’ve knelt by every one, so we’ll use mine.”",
       "**You came here as a municipal gardener. Did you know what the job was?**",
-      "I knew it was grass. I’d done the swimming pool before. My first week there was a letter from a woman in Graz, ninety-three years old, with ten schillings for a pansy. For her *father*. She’d never met him, he went in ’16. I planted it, and I thought, well, that’s it, I’m caught.",
+      "I knew it was grass. I’d done the swimming pool before. My first week there was a letter from a woman in Graz, seventy-nine years old, with ten schillings for a pansy. For her *father*. She’d never met him, he went in ’16. I planted it, and I thought, well, that’s it, I’m caught.",
       "**Both armies lie here together. Was that meant?**",
       "God, no. It was the hospital’s, this field. They put them in as they died. Afterwards each side wanted its own out, and they had begun, and then there was another war on and another frontier, and they’d other things to do. There are letters about it up to the seventies. I’ve eleven I can’t tell apart. Half a boot, a button. I give them the good corner.",
       pullQuote("I’ve eleven I can’t tell apart. I give them the good corner.", "Zdenka Bevk"),
@@ -51,8 +51,9 @@ const gardener: DemoStory = {
       "They stand on the edging. They bring a wreath each, and it’s always the same florist, so I know to the euro who’s loved whom that year. One minister asked me in front of a camera what the fallen would say to us today. I don’t like that word. You fall off a ladder. These were pushed.",
       "**And what did you answer?**",
       "I said they’d ask to be let go home.",
-      image(picture("monument-plinth"), {
-        caption: "In the square below, a plinth has carried an emperor, a king, a partisan and, since 1992, geraniums.",
+      image(picture("war-cemetery"), {
+        caption:
+          "The upper terrace in May. The stones on the left are Austro-Hungarian; nobody is certain about the right.",
       }),
       "She climbs down. Next spring she will retire, and the municipality has advertised the post as *green-space maintenance (mixed)*. Nobody has applied. In the shed she shows me the book in which she notes each plant and whose it is: row, number, variety, and who asked. The pansy is on the first page. In the column for the present state she has written the same word thirty-one times, in changing ink.",
     ),
