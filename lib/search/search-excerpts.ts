@@ -1,5 +1,6 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
+import type { SearchTerms } from "./search-terms.ts";
 
 /** Text in parts; those that matched are marked. Plain text, never HTML. */
 export type Highlighted = { text: string; isMatch: boolean }[];
@@ -13,16 +14,24 @@ const PIECES = `${MARKS}, MaxFragments=2, MaxWords=24, MinWords=10, FragmentDeli
 /** Characters of a story that are looked at first: a common word stands there, and cutting words out is slow. */
 const OPENING = 1_500;
 
-/** Marks the query's words in the headlines of these stories and cuts out the pieces of text around them. */
-export async function findExcerpts(db: Db, ids: string[], exact: string): Promise<Map<string, Excerpts>> {
-  const query = Prisma.sql`${exact}::tsquery`;
+/** Pieces of a text that match a query, or null; evaluated only when asked for. */
+function piecesSql(text: Prisma.Sql, query: string): Prisma.Sql {
+  return Prisma.sql`(SELECT pieces FROM (
+    SELECT ts_headline('magazine', ${text}, ${query}::tsquery, ${PIECES}) AS pieces OFFSET 0) cut
+    WHERE strpos(pieces, ${START}) > 0)`;
+}
+
+/**
+ * Marks the words in the headlines of these stories and cuts out pieces of text around them: where all stand
+ * together at the start of the story, else any at its start, else any anywhere, else the story's beginning.
+ */
+export async function findExcerpts(db: Db, ids: string[], { exact, any }: SearchTerms): Promise<Map<string, Excerpts>> {
+  const opening = Prisma.sql`regexp_replace(left(a.body_text, ${OPENING}), '\\S*$', '')`;
   const rows = await db.$queryRaw<{ id: string; headline: string; excerpt: string }[]>`
-    SELECT a.id::text AS id, ts_headline('magazine', a.headline, ${query}, ${WHOLE}) AS headline,
-      CASE WHEN strpos(opening.pieces, ${START}) > 0 THEN opening.pieces
-        ELSE ts_headline('magazine', a.body_text, ${query}, ${PIECES}) END AS excerpt
-    FROM articles a, LATERAL (SELECT ts_headline('magazine',
-      regexp_replace(left(a.body_text, ${OPENING}), '\\S*$', ''), ${query}, ${PIECES}) AS pieces OFFSET 0) opening
-    WHERE a.id = ANY(${ids}::uuid[])`;
+    SELECT a.id::text AS id, ts_headline('magazine', a.headline, ${any}::tsquery, ${WHOLE}) AS headline,
+      coalesce(${piecesSql(opening, exact)}, ${exact === any ? Prisma.sql`NULL` : piecesSql(opening, any)},
+        ts_headline('magazine', a.body_text, ${any}::tsquery, ${PIECES})) AS excerpt
+    FROM articles a WHERE a.id = ANY(${ids}::uuid[])`;
   return new Map(
     rows.map(({ id, headline, excerpt }) => [id, { headline: split(headline), excerpt: split(excerpt) }]),
   );

@@ -26,7 +26,7 @@ export type SearchResult = {
   notices: string[];
 };
 
-const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, isUsable: true };
+const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, any: EVERY_STORY, isUsable: true };
 
 /**
  * Searches the public stories. Without words it lists the newest under the filters. `timeZone` (IANA) says
@@ -46,7 +46,7 @@ export async function searchArticles(db: Db, query: SearchQuery, timeZone = "UTC
   if (page !== query.page) found = await find(page);
   const [cards, excerpts] = await Promise.all([
     cardsByIds(db, found.ids),
-    isSearched && found.ids.length > 0 ? findExcerpts(db, found.ids, terms.exact) : new Map<string, Excerpts>(),
+    isSearched && found.ids.length > 0 ? findExcerpts(db, found.ids, terms) : new Map<string, Excerpts>(),
   ]);
   const didYouMean = isSearched && found.total === 0 ? await findSuggestion(db, query.q) : null;
   const { total, totalIsCapped } = found;

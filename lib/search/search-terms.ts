@@ -16,6 +16,8 @@ export type SearchTerms = {
    * any order. Null when that is `exact` itself.
    */
   loose: string | null;
+  /** Any of the words and phrases that are looked for: what is marked in a hit. */
+  any: string;
   /** False when there is nothing to look for: only signs, words as common as "the", or words to leave out. */
   isUsable: boolean;
 };
@@ -25,7 +27,7 @@ export async function readTerms(db: Db, q: string): Promise<SearchTerms> {
   const [row] = await db.$queryRaw<{ exact: string; indexed: string }[]>`
     SELECT q::text AS exact, querytree(q) AS indexed FROM websearch_to_tsquery('magazine', ${q}) q`;
   const { exact = "", indexed = "" } = row ?? {};
-  return { exact, loose: loosen(exact), isUsable: indexed !== "" && indexed !== "T" };
+  return { exact, loose: loosen(exact), any: anyOf(exact), isUsable: indexed !== "" && indexed !== "T" };
 }
 
 /** A lexeme in quotes, inside which quotes and backslashes are doubled; or a phrase operator. */
@@ -41,6 +43,15 @@ export function loosen(exact: string): string | null {
   });
   const operators = exact.replace(LEXEME_OR_PHRASE, "");
   return hasPhrase && !operators.includes("!") ? loose : null;
+}
+
+/** A part that is left out, and an operator between parts; lexemes are stepped over. */
+const LEFT_OUT_OR_BETWEEN = /'(?:[^'\\]|''|\\\\)*'|!\( (?:'(?:[^'\\]|''|\\\\)*'|[^)'])* \)|!'(?:[^'\\]|''|\\\\)*'|[&|]/g;
+
+/** The words and phrases of a query that are not left out, any of them; "" when there is none. */
+export function anyOf(exact: string): string {
+  const parts = exact.replace(LEFT_OUT_OR_BETWEEN, (token) => (token.startsWith("'") ? token : "\n"));
+  return parts.split("\n").filter((part) => part.trim() !== "").map((part) => part.trim()).join(" | ");
 }
 
 /** A query narrowed by the marks of filters and, unless it is "", by those of months. */
