@@ -80,7 +80,7 @@ function listSources(): string[] {
 const MODES = { compile: "compile", prerender: "generate" } as const;
 const TITLES = { compile: "Building the site", prerender: "Preparing pages" } as const;
 /** Next's own steps, in its words, that are worth a line. */
-const STEPS = /^\W*((?:Compiled|Finished|Running|Collecting|Generating|Finalizing)\b.*?)(?:\s*\.\.\.)?\s*$/;
+const STEPS = /^\W*(Compiled .*|Finished .*|Generating .* in .*)$/;
 
 async function runStage(stage: Stage, { distDir, env, log, stop }: BuildOptions): Promise<void> {
   stop.throwIfAborted();

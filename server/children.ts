@@ -10,6 +10,8 @@ export type ChildOptions = {
   args: string[];
   env: NodeJS.ProcessEnv;
   stdio: "inherit" | "pipe";
+  /** Told what it says, when stdio is "pipe". */
+  onOutput?: (text: string) => void;
   log: (line: string) => void;
 };
 
@@ -32,7 +34,11 @@ export function spawnNode({ args, env, stdio }: Pick<ChildOptions, "args" | "env
   const watch = `--import=${new URL("parent-watch.ts", import.meta.url).href}`;
   const streams: StdioOptions = ["ignore", stdio, stdio, "ipc"];
   return spawn(process.execPath, args, {
-    env: { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, watch].filter(Boolean).join(" ") },
+    env: {
+      ...env,
+      NODE_OPTIONS: [env.NODE_OPTIONS, watch].filter(Boolean).join(" "),
+      STANDFIRST_PARENT: String(process.pid),
+    },
     stdio: streams,
     detached: process.platform !== "win32",
   });
@@ -50,9 +56,11 @@ export function keepRunning(options: ChildOptions): Child {
       for (const stream of [child.stdout, child.stderr]) {
         stream?.setEncoding("utf8").on("data", (text: string) => {
           output = (output + text).slice(-10_000);
+          options.onOutput?.(text);
         });
       }
       const [code, killer] = (await once(child, "exit")) as [number | null, string | null];
+      endGroup(child);
       if (isStopping) return;
       if (performance.now() - started > WELL) deaths = 0;
       options.log(`${options.name} ended unexpectedly (${killer ?? `exit code ${code}`}): starting it again.`);
@@ -76,5 +84,11 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null || !child.pid;
   if (hasEnded() || !child.pid) return;
   signal(child.pid, "SIGTERM");
-  if (!(await until(hasEnded, PATIENCE))) signal(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+  if (!(await until(hasEnded, PATIENCE))) signal(child.pid, "SIGKILL");
+  endGroup(child);
+}
+
+/** Ends what a process leaves behind of its own children. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid && process.platform !== "win32") signal(-pid, "SIGKILL");
 }

@@ -79,9 +79,13 @@ export function claimHome(home: string, what: string): Claim {
 
 /**
  * The embedded database in `home`, created when it is not there, and started again on the same port when its
- * server dies. The caller has claimed `home`.
+ * server dies. A fresh one is emptied first. The caller has claimed `home`.
  */
-export async function openEmbeddedDatabase(home: string, log: (line: string) => void): Promise<Database> {
+export async function openEmbeddedDatabase(
+  home: string,
+  log: (line: string) => void,
+  isFresh = false,
+): Promise<Database> {
   let isClosing = false;
   let server = await startPostgres({ home, log });
   const keep = async (current: EmbeddedPostgres): Promise<void> => {
@@ -97,7 +101,7 @@ export async function openEmbeddedDatabase(home: string, log: (line: string) => 
     }
   };
   void keep(server);
-  if (existsSync(seedingMark(home)))
+  if (isFresh || existsSync(seedingMark(home)))
     await query(server.url("postgres"), `DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
   await createDatabase(server.url("postgres"));
   const close = () => {

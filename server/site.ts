@@ -17,6 +17,10 @@ export type SiteOptions = {
   home: string;
   distDir: string;
   settings: NodeJS.ProcessEnv;
+  /** Begins with an empty database, whatever there was: for tests. */
+  isFresh?: boolean;
+  /** Told what the site itself logs; in development that goes to the terminal as it is. */
+  onOutput?: (text: string) => void;
   log: (line: string) => void;
   stop: AbortSignal;
   /** Called with each thing that has to be undone at the end, last first. */
@@ -79,12 +83,12 @@ function findPortProblem(port: number): Promise<string | undefined> {
   });
 }
 
-async function openSiteDatabase({ settings, home, log, onClose }: SiteOptions): Promise<Database> {
+async function openSiteDatabase({ settings, home, log, onClose, isFresh }: SiteOptions): Promise<Database> {
   if (settings.DATABASE_URL) {
     await checkDatabase(settings.DATABASE_URL);
     return { url: settings.DATABASE_URL, isEmbedded: false, close: async () => {} };
   }
-  const opening = openEmbeddedDatabase(home, log);
+  const opening = openEmbeddedDatabase(home, log, isFresh);
   onClose(() =>
     opening.then(
       (database) => database.close(),
@@ -114,33 +118,33 @@ async function seedIfEmpty(
   }
 }
 
-async function serve(
-  env: NodeJS.ProcessEnv & { PORT: string },
-  { mode, log, stop, onClose }: SiteOptions,
-): Promise<void> {
-  const args = [nextBin, mode === "dev" ? "dev" : "start", "--port", env.PORT];
-  const nodeEnv = mode === "dev" ? "development" : "production";
+async function serve(env: NodeJS.ProcessEnv & { PORT: string }, options: SiteOptions): Promise<void> {
+  const { mode, log, stop, onClose, onOutput } = options;
+  const isDev = mode === "dev";
+  const common = { env: { ...env, NODE_ENV: isDev ? "development" : "production" } as NodeJS.ProcessEnv, log };
   const site = keepRunning({
+    ...common,
     name: "The site",
-    args,
-    env: { ...env, NODE_ENV: nodeEnv },
-    stdio: mode === "dev" ? "inherit" : "pipe",
-    log,
+    args: [nextBin, isDev ? "dev" : "start", "--port", env.PORT],
+    stdio: isDev ? "inherit" : "pipe",
+    onOutput: (text) => onOutput?.(withoutBanner(text)),
   });
   onClose(site.stop);
   const script = fileURLToPath(new URL("worker.ts", import.meta.url));
-  const worker = keepRunning({
-    name: "The worker",
-    args: [script],
-    env: { ...env, NODE_ENV: nodeEnv },
-    stdio: "inherit",
-    log,
-  });
+  const worker = keepRunning({ ...common, name: "The worker", args: [script], stdio: "inherit" });
   onClose(worker.stop);
   const isUp = async () => stop.aborted || (await answers(`http://127.0.0.1:${env.PORT}/`));
-  if (!(await until(isUp, 120_000, 100)))
+  if (!(await until(isUp, 120_000, 100))) {
     throw new StartError(`${site.output()}\nThe site did not answer within two minutes.`);
+  }
   stop.throwIfAborted();
+}
+
+/** What Next says of itself at each start; our own lines say where to look. */
+const BANNER = /^(▲ Next\.js|- (Local|Network|Environments):|[✓○] (Ready|Starting|Running)).*\n|^\s*\n/gmu;
+
+function withoutBanner(text: string): string {
+  return text.replace(BANNER, "");
 }
 
 async function answers(url: string): Promise<boolean> {

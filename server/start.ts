@@ -30,6 +30,7 @@ async function start(mode: "start" | "dev"): Promise<void> {
     home,
     distDir: values.dist ?? ".next",
     settings,
+    onOutput: (text) => process.stdout.write(text),
     log,
     stop: stopping.signal,
     onClose: (close) => closers.push(close),

@@ -1,0 +1,31 @@
+import { defineConfig } from "playwright/test";
+import { findBrowser } from "./server/testing/find-browser.ts";
+
+// Run by `npm test`, which starts the site and says where: BASE_URL, DATABASE_URL, SITE_URL.
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".standfirst/test/results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});
