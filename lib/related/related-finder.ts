@@ -26,7 +26,7 @@ const MAX_STORIES_OF_WORDS = 3_000;
 
 /** The story's words in headline, deck and byline, by the database's statistics of what is common. */
 const RARE_WORDS = Prisma.sql`
-  common AS (
+  common AS MATERIALIZED (
     SELECT word, share FROM pg_stats, LATERAL unnest(most_common_elems::text::text[], most_common_elem_freqs) AS c (word, share)
     WHERE schemaname = current_schema() AND tablename = 'article_search_about_idx' AND word IS NOT NULL),
   counted AS (

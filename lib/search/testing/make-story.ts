@@ -1,5 +1,5 @@
 import { doc } from "../../body/body-text.ts";
-import { type Db, Prisma } from "../../db.ts";
+import type { Db, Prisma } from "../../db.ts";
 
 export type StoryWishes = {
   headline: string;
