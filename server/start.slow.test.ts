@@ -23,9 +23,12 @@ function run(): RunningStart {
   return runStart(env, ["--home", home, "--dist", TEST_DIST]);
 }
 
+/** The front is there, and an address that no cache knows gets the database's answer. */
 async function isUp(): Promise<boolean> {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(5_000) })).ok;
+    const statusOf = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(5_000) })).status;
+    return (await statusOf("/")) === 200 && (await statusOf(`/articles/made-up-${Date.now()}`)) === 404;
   } catch {
     return false;
   }
