@@ -1,4 +1,4 @@
-import { doc, h2, image, p } from "../../../../lib/body/body-text.ts";
+import { doc, h2, p } from "../../../../lib/body/body-text.ts";
 import type { DemoStory } from "../../demo-types.ts";
 
 /** Stories that no reader may see: scheduled, embargoed, in the works, withdrawn. */
@@ -70,28 +70,23 @@ const draft: DemoStory = {
 };
 
 const inReview: DemoStory = {
-  slug: "forty-days-aboard-a-cable-ship",
+  slug: "high-water-on-half-a-rock",
   contentType: "reporting",
-  headline: "Forty days aboard a cable ship",
-  deck: "The people who mend the sea’s nervous system work slowly, sleep in shifts, and would prefer not to be asked who broke it.",
+  headline: "High water on half a rock",
+  deck: "An island gives its owner a sea, a rock gives much less and a reef nothing at all, so somebody has to go and see which it is at three in the morning.",
   section: "asia-pacific",
-  topics: ["sea-lanes"],
+  topics: ["sea-lanes", "borders"],
   bylines: [{ author: "hana-kimura" }],
-  picture: "cable-ship",
-  pictureCaption: "On station south of Taiwan, with the cable over the bow sheave.",
   hoursAgo: 4,
   state: "in_review",
-  related: ["the-cable-cutters"],
-  body: (picture) =>
+  related: ["the-middle-of-the-river-is-a-moving-target"],
+  body: () =>
     doc(
-      "On the nineteenth day we caught it. The grapnel had been dragging for two nights along the floor of the Luzon Strait, four thousand metres down, when the strain on the wire rose by a tonne and stayed there, and the second mate said quietly: “Fish.”",
-      "It took eleven hours to raise. A deep-sea cable is no thicker than a garden hose. It carries a fair part of what a continent says to another, and as it came over the sheave, in the floodlights, somebody wiped the mud off it with his sleeve, much as one might the face of a child.",
-      "The jointer, Ruel Bautista, works in a cabin like a dentist’s. There are sixteen fibres; each has to be cut square, laid end to end under the microscope and fused by an arc. If he breathes at the wrong time he starts afresh. He has done it in a gale, lashed to his stool.",
-      image(picture("map-baltic-cables"), {
-        caption:
-          "Shallow seas are worse: in the Baltic, as here off Luzon, most faults are caused by anchors and nets.",
-      }),
-      "Was it an anchor? He holds up the end, brushed and bent. It might be. He is asked this more often now, and by men with other sorts of passes. “I’m a doctor,” says Bautista. “You want the police.”",
+      "At low tide one can play badminton on it. Ruel Bautista, a surveyor with the patience of a heron, has done so, against the launch’s engineer, and lost a shuttlecock to the current. At high tide he stands where the net was with the water up to his shins, holding a staff, and waits for the sea to make up its mind.",
+      "The law of the sea asks a single question of a feature like this one. Is it, at high water, above it? If so, it has a belt of twelve miles round it that is as much a country’s own as its capital. If not, it has none. Should people be able to live there by its own means, there are two hundred miles to be had, with the fish and the gas. States have poured a great deal of sand on the difference.",
+      p("But *which* high water? The convention does not say."),
+      "Bautista’s trade knows a dozen, from the mean of all tides to the highest that the sun and moon can contrive between them in nineteen years. They differ out here by the length of a forearm. The knob of coral at his feet is about as long as a hand.",
+      "He reads the staff each ten minutes for thirty days. He will not be drawn on whose rock it is, and has been offered lunch by both sides. “I tell them all the same,” he says. “It is an island on Tuesdays.”",
     ),
 };
 
