@@ -47,7 +47,12 @@ describe("automatic stories", () => {
   test("leave out what is on the page already", async () => {
     const exclude = [ids["Both topics"] as string, ids["Same section"] as string];
     const found = await related("Samarkand opens", { count: 6, exclude });
-    expect(found.map(([headline]) => headline)).toEqual(["One topic", "A caravanserai restored", "Elsewhere", "Edited"]);
+    expect(found.map(([headline]) => headline)).toEqual([
+      "One topic",
+      "A caravanserai restored",
+      "Elsewhere",
+      "Edited",
+    ]);
   });
 
   test("fill up to three", async () => {
@@ -84,7 +89,11 @@ test("a story that is nowhere has none", async () => {
 });
 
 test("the opening is the first two paragraphs as they are stored", async () => {
-  const story = await makeStory(db, { headline: "Openings", text: ["One *bright*.", "Two.", "Three."], topics: ["glass"] });
+  const story = await makeStory(db, {
+    headline: "Openings",
+    text: ["One *bright*.", "Two.", "Three."],
+    topics: ["glass"],
+  });
   const other = await makeStory(db, { headline: "Glass", topics: ["glass"], hoursAgo: 3 });
   const [first] = await findRelated(db, other);
   expect(first?.id).toBe(story);
@@ -102,6 +111,9 @@ test("the opening is the first two paragraphs as they are stored", async () => {
 });
 
 test("words with quotes and backslashes do no harm", async () => {
-  const story = await makeStory(db, { headline: String.raw`Rock ’n’ roll\'s C:\temp\x’ "x' & y"`, deck: "http://a.b/c'd" });
+  const story = await makeStory(db, {
+    headline: String.raw`Rock ’n’ roll\'s C:\temp\x’ "x' & y"`,
+    deck: "http://a.b/c'd",
+  });
   expect(await findRelated(db, story)).toHaveLength(3);
 });

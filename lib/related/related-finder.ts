@@ -1,8 +1,8 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { RelatedReason } from "../../prisma/generated/enums.ts";
 import { cardsByIds } from "../articles/article-finder.ts";
-import { publicSql } from "../articles/article-visibility.ts";
 import type { RelatedStoryView } from "../articles/article-views.ts";
+import { publicSql } from "../articles/article-visibility.ts";
 import type { Db } from "../db.ts";
 
 /** Automatic stories fill up to this number. */

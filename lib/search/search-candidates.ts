@@ -27,7 +27,13 @@ const ABOUT_WORDS = Prisma.sql`ts_filter(s.words, '{a,b,c}')`;
  * The newest matches of a query, at most `limit`. A phrase is checked after sorting, story by story until
  * there are enough: the index cannot tell the order of words, and checking means reading all of a story's.
  */
-function matchesSql(words: Prisma.Sql, terms: SearchTerms, filters: Filters, months: string, limit: number): Prisma.Sql {
+function matchesSql(
+  words: Prisma.Sql,
+  terms: SearchTerms,
+  filters: Filters,
+  months: string,
+  limit: number,
+): Prisma.Sql {
   const { from, to } = filters;
   const indexed = markedQuery(terms.loose ?? terms.exact, filters, months);
   const matching = Prisma.sql`SELECT s.article_id, s.visible_from, s.words FROM article_search s
@@ -104,7 +110,9 @@ export async function findCandidates(db: Db, terms: SearchTerms, filters: Filter
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
       set_config('max_parallel_workers_per_gather', '0', true), set_config('work_mem', '32MB', true)`,
-    db.$queryRaw<{ ids: string[]; count: number }[]>`${isByDate ? byDateSql(question, page) : byRelevanceSql(question, page)}`,
+    db.$queryRaw<
+      { ids: string[]; count: number }[]
+    >`${isByDate ? byDateSql(question, page) : byRelevanceSql(question, page)}`,
   ]);
   const { ids = [], count = 0 } = rows[0] ?? {};
   return { ids, total: Math.min(count, maxHits), totalIsCapped: count > maxHits };

@@ -39,9 +39,7 @@ export async function findExcerpts(db: Db, ids: string[], { exact, any }: Search
           ${piecesSql(opening, any)}, ts_headline('magazine', a.body_text, ${any}::tsquery, ${PIECES}))
         ELSE ${startSql(BEGINNING)} || ' …' END AS excerpt
     FROM articles a JOIN article_search s ON s.article_id = a.id WHERE a.id = ANY(${ids}::uuid[])`;
-  return new Map(
-    rows.map(({ id, headline, excerpt }) => [id, { headline: split(headline), excerpt: split(excerpt) }]),
-  );
+  return new Map(rows.map(({ id, headline, excerpt }) => [id, { headline: split(headline), excerpt: split(excerpt) }]));
 }
 
 /** "a ␂b␃ c" as parts. */

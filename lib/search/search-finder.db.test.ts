@@ -125,15 +125,21 @@ describe("what is shown", () => {
 });
 
 describe("what makes no sense", () => {
-  test.each(["the", "-grain", "!!!", "& | <->", "or", "grain or -deal"])("%s lists everything and says so", async (q) => {
-    const result = await search({ q });
-    expect(result.total).toBe(3);
-    expect(result.notices).toHaveLength(1);
-    expect(result.hits[0]?.headline).toBe("A quiet winter");
-  });
+  test.each(["the", "-grain", "!!!", "& | <->", "or", "grain or -deal"])(
+    "%s lists everything and says so",
+    async (q) => {
+      const result = await search({ q });
+      expect(result.total).toBe(3);
+      expect(result.notices).toHaveLength(1);
+      expect(result.hits[0]?.headline).toBe("A quiet winter");
+    },
+  );
 
   test("an unknown section is left out with a sentence", async () => {
-    expect(await search({ q: "grain", section: "atlantis" })).toMatchObject({ total: 3, notices: [expect.any(String)] });
+    expect(await search({ q: "grain", section: "atlantis" })).toMatchObject({
+      total: 3,
+      notices: [expect.any(String)],
+    });
   });
 
   test("a page too far shows the last", async () => {
@@ -145,7 +151,34 @@ describe("what makes no sense", () => {
       fc.string({ unit: "binary", maxLength: 250 }),
       fc.string({ unit: "grapheme", maxLength: 40 }),
       fc
-        .array(fc.constantFrom('"', "'", "-", "or", " ", "grain", "deal", "(", ")", "!", "&", "|", "<->", "<2>", ":*", ":A", "\\", "%_", "\u0000", "'';--", "😀", "Höglund", "a@b.c", "http://x.y/z'w"))
+        .array(
+          fc.constantFrom(
+            '"',
+            "'",
+            "-",
+            "or",
+            " ",
+            "grain",
+            "deal",
+            "(",
+            ")",
+            "!",
+            "&",
+            "|",
+            "<->",
+            "<2>",
+            ":*",
+            ":A",
+            "\\",
+            "%_",
+            "\u0000",
+            "'';--",
+            "😀",
+            "Höglund",
+            "a@b.c",
+            "http://x.y/z'w",
+          ),
+        )
         .map((pieces) => pieces.join("")),
     );
     await fc.assert(

@@ -35,7 +35,8 @@ const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, any: EVERY_ST
 export async function searchArticles(db: Db, query: SearchQuery, timeZone = "UTC"): Promise<SearchResult> {
   const [terms, { filters, notices }] = await Promise.all([readTerms(db, query.q), readFilters(db, query, timeZone)]);
   const isSearched = query.q !== "" && terms.isUsable;
-  if (query.q !== "" && !terms.isUsable) notices.push("There is no word in this that can be searched for: here is everything.");
+  if (query.q !== "" && !terms.isUsable)
+    notices.push("There is no word in this that can be searched for: here is everything.");
   const find = (page: number) => {
     const window = { sort: query.sort, limit: HITS_PER_PAGE, offset: (page - 1) * HITS_PER_PAGE };
     return findCandidates(db, isSearched ? terms : EVERYTHING, filters, window);
@@ -50,7 +51,15 @@ export async function searchArticles(db: Db, query: SearchQuery, timeZone = "UTC
   ]);
   const didYouMean = isSearched && found.total === 0 ? await findSuggestion(db, query.q) : null;
   const { total, totalIsCapped } = found;
-  return { hits: cards.map((card) => toHit(card, excerpts.get(card.id))), total, totalIsCapped, page, pages, didYouMean, notices };
+  return {
+    hits: cards.map((card) => toHit(card, excerpts.get(card.id))),
+    total,
+    totalIsCapped,
+    page,
+    pages,
+    didYouMean,
+    notices,
+  };
 }
 
 function toHit(card: ArticleCardView, excerpts: Excerpts | undefined): SearchHit {

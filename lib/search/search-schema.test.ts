@@ -46,7 +46,11 @@ describe("parseSearch", () => {
   });
 
   test("never fails, and what it reads back from its own address is the same", () => {
-    const value = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.array(fc.string()), fc.constant(undefined));
+    const value = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 400 }),
+      fc.array(fc.string()),
+      fc.constant(undefined),
+    );
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom("q", "section", "type", "year", "sort", "page"), value), (params) => {
         const { query } = parseSearch(params);

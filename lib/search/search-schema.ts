@@ -25,11 +25,22 @@ export type SearchQuery = {
 /** The text of an address, as parameters by name. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-const section = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const section = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const contentType = z.enum(ContentType);
-const year = z.string().regex(/^\d{4}$/).transform(Number).pipe(z.int().min(FIRST_YEAR).max(LAST_YEAR));
+const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .pipe(z.int().min(FIRST_YEAR).max(LAST_YEAR));
 const sort = z.enum(["relevance", "date"]);
-const page = z.string().regex(/^\d{1,6}$/).transform(Number).pipe(z.int().min(1).max(MAX_PAGES));
+const page = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(MAX_PAGES));
 
 /**
  * Reads a search address. It never fails: what makes no sense is left out, and a sentence says so.
@@ -59,17 +70,23 @@ export function parseSearch(params: SearchParams): { query: SearchQuery; notices
 
 /** The parameters of a query's address, without its page. */
 export function searchAddress({ q, section, contentType, year, sort }: SearchQuery) {
-  return { q, section, type: contentType, year, sort: sort === "relevance" ? undefined : sort };
+  return { q, section, type: contentType, year: year?.toString(), sort: sort === "relevance" ? undefined : sort };
 }
 
 const firstOf = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? "";
 
 /** Without control characters (PostgreSQL takes no NUL) and halves of characters, spaces single. */
 function cleanText(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\uFFFD\s]+/gu, " ").trim();
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFD\s]+/gu, " ")
+    .trim();
 }
 
 /** Cut without halving a character. */
 function cut(text: string): string {
-  return text.slice(0, MAX_QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, "").trim();
+  return text
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
 }

@@ -35,5 +35,7 @@ test("monthsQuery names every month of a span, across years", () => {
 });
 
 test("markedQuery narrows a whole query, not its last word", () => {
-  expect(markedQuery("'a' | 'b'", { sectionId: "x", contentType: "news" }, "")).toBe("('a' | 'b') & 'section x' & 'type news'");
+  expect(markedQuery("'a' | 'b'", { sectionId: "x", contentType: "news" }, "")).toBe(
+    "('a' | 'b') & 'section x' & 'type news'",
+  );
 });

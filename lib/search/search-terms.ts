@@ -46,12 +46,17 @@ export function loosen(exact: string): string | null {
 }
 
 /** A part that is left out, and an operator between parts; lexemes are stepped over. */
-const LEFT_OUT_OR_BETWEEN = /'(?:[^'\\]|''|\\\\)*'|!\( (?:'(?:[^'\\]|''|\\\\)*'|[^)'])* \)|!'(?:[^'\\]|''|\\\\)*'|[&|]/g;
+const LEFT_OUT_OR_BETWEEN =
+  /'(?:[^'\\]|''|\\\\)*'|!\( (?:'(?:[^'\\]|''|\\\\)*'|[^)'])* \)|!'(?:[^'\\]|''|\\\\)*'|[&|]/g;
 
 /** The words and phrases of a query that are not left out, any of them; "" when there is none. */
 export function anyOf(exact: string): string {
   const parts = exact.replace(LEFT_OUT_OR_BETWEEN, (token) => (token.startsWith("'") ? token : "\n"));
-  return parts.split("\n").filter((part) => part.trim() !== "").map((part) => part.trim()).join(" | ");
+  return parts
+    .split("\n")
+    .filter((part) => part.trim() !== "")
+    .map((part) => part.trim())
+    .join(" | ");
 }
 
 /** A query narrowed by the marks of filters and, unless it is "", by those of months. */
@@ -70,7 +75,11 @@ export function markedQuery(query: string, { sectionId, contentType, from, to }:
 export function monthsQuery(from: Date, to: Date): string {
   const months: string[] = [];
   const last = to.toISOString().slice(0, 7);
-  for (let month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth())); ; month.setUTCMonth(month.getUTCMonth() + 1)) {
+  for (
+    let month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth()));
+    ;
+    month.setUTCMonth(month.getUTCMonth() + 1)
+  ) {
     const name = month.toISOString().slice(0, 7);
     if (name > last) break;
     months.push(`'month ${name}'`);

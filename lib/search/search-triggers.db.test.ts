@@ -16,7 +16,13 @@ beforeAll(async () => {
 });
 
 test("search follows a story through its life", async () => {
-  id = await makeStory(db, { headline: "Lighthouses", text: ["Fog."], authors: ["Old Name"], status: "draft", section: "seas" });
+  id = await makeStory(db, {
+    headline: "Lighthouses",
+    text: ["Fog."],
+    authors: ["Old Name"],
+    status: "draft",
+    section: "seas",
+  });
   expect(await count("lighthouses")).toBe(0);
   expect(await db.articleSearch.count()).toBe(0);
 
@@ -77,7 +83,10 @@ test("a text too long for the index is still saved, and found by its start", asy
 
 test("words keep their accents for suggestions and lose them for comparing", async () => {
   await makeStory(db, { headline: "In Łódź and Malmö" });
-  const words = await db.searchWord.findMany({ where: { plain: { in: ["lodz", "malmo"] } }, orderBy: { plain: "asc" } });
+  const words = await db.searchWord.findMany({
+    where: { plain: { in: ["lodz", "malmo"] } },
+    orderBy: { plain: "asc" },
+  });
   expect(words).toEqual([
     { word: "łódź", plain: "lodz" },
     { word: "malmö", plain: "malmo" },

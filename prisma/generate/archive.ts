@@ -2,7 +2,7 @@ import pg from "pg";
 import { tags } from "../../lib/cache-tags.ts";
 import { CHANGES_CHANNEL, changePayload } from "../../lib/changes.ts";
 import { prepareMagazine } from "./magazine.ts";
-import { clock, createProgress } from "./progress.ts";
+import { clock } from "./progress.ts";
 import { createRandom } from "./random.ts";
 import { type Story, writeStory } from "./story.ts";
 import { writeStories } from "./writer.ts";
@@ -14,6 +14,8 @@ export type ArchiveOptions = {
   until: Date;
   url: string;
   log: (line: string) => void;
+  /** Told how many stories are written. */
+  showProgress: (done: number) => void;
 };
 
 const BATCH = 250;
@@ -30,13 +32,19 @@ export async function generateArchive(options: ArchiveOptions): Promise<void> {
   const started = performance.now();
   try {
     for (const client of clients) {
+      // A lost connection fails the query that waits for it.
+      client.on("error", () => {});
       await client.connect();
-      await client.query("SET gin_pending_list_limit = '64MB'; SET work_mem = '128MB'; SET maintenance_work_mem = '256MB'");
+      await client.query(
+        "SET gin_pending_list_limit = '64MB'; SET work_mem = '128MB'; SET maintenance_work_mem = '256MB'",
+      );
     }
     await requireMigrated(first);
     await setIndexUpdates(first, "later");
     try {
       await writeAll(clients, options);
+    } catch (error) {
+      throw explain(error as Error, options.seed);
     } finally {
       await setIndexUpdates(first, "at once");
     }
@@ -64,11 +72,14 @@ async function setIndexUpdates(client: pg.Client, when: "later" | "at once"): Pr
   }
 }
 
-async function writeAll(clients: pg.Client[], { articles, seed, until, url }: ArchiveOptions): Promise<void> {
+async function writeAll(
+  clients: pg.Client[],
+  { articles, seed, until, url, showProgress }: ArchiveOptions,
+): Promise<void> {
+  // Chances of their own, so that the stories are the same whatever the magazine had to be given first.
+  const magazine = await prepareMagazine(clients[0] as pg.Client, url, createRandom(seed ^ 0x2545f491));
   const random = createRandom(seed);
-  const magazine = await prepareMagazine(clients[0] as pg.Client, url, random);
   const times = publishingTimes(articles, until.getTime(), seed);
-  const progress = createProgress(articles, "stories");
   const onTheWay: Promise<void>[] = [];
   let settled: string[] = [];
   let latest: string[][] = [];
@@ -81,18 +92,28 @@ async function writeAll(clients: pg.Client[], { articles, seed, until, url }: Ar
     const stories: Story[] = [];
     const earlier = [...settled];
     for (let number = start; number < Math.min(start + BATCH, articles); number++) {
-      const story = writeStory({ random, magazine, number: number + 1, publishedAt: times(number), earlier });
+      const story = writeStory({ random, magazine, name: nameOf(seed, number), publishedAt: times(number), earlier });
       stories.push(story);
       earlier.push(story.article.id);
     }
     latest = [...latest, stories.map(({ article }) => article.id)];
-    onTheWay[turn] = writeStories(clients[turn] as pg.Client, stories).then(() => {
+    const writing = writeStories(clients[turn] as pg.Client, stories).then(() => {
       done += stories.length;
-      progress.update(done);
+      showProgress(done);
     });
-    onTheWay[turn]?.catch(() => {});
+    writing.catch(() => {}); // Told when its turn comes.
+    onTheWay[turn] = writing;
   }
   await Promise.all(onTheWay);
+}
+
+/** What tells a story's address from all others of all archives. */
+const nameOf = (seed: number, number: number) => `${seed.toString(36)}${(number + 1).toString(36).padStart(5, "0")}`;
+
+function explain(error: Error & { constraint?: string }, seed: number): Error {
+  return error.constraint === "articles_slug_key" || error.constraint === "articles_pkey"
+    ? new Error(`Stories of seed ${seed} are here already: choose another --seed.`)
+    : error;
 }
 
 /** From the oldest to the newest, closer together towards now, the last one at `until`. */

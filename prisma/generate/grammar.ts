@@ -7,10 +7,10 @@ import {
   ADVERBS,
   ALL_PLACES,
   MONTHS,
+  OBJECTS,
   ORGANISATIONS,
   PEOPLE_NOUNS,
   PLACES,
-  OBJECTS,
   THINGS,
   VERBS,
 } from "./vocabulary.ts";

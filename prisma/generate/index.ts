@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { openDatabase } from "../../server/database.ts";
 import { loadSettings } from "../../server/site.ts";
 import { type ArchiveOptions, generateArchive } from "./archive.ts";
+import { createProgress } from "./progress.ts";
 
 const HELP = `Fills the database with a large archive of made-up stories.
 
@@ -43,11 +44,12 @@ function readOptions() {
   };
 }
 
-async function fillDatabase(options: Omit<ArchiveOptions, "url" | "log">): Promise<void> {
+async function fillDatabase(options: Pick<ArchiveOptions, "articles" | "seed" | "until">): Promise<void> {
   loadSettings();
   const database = await openDatabase("npm run db:generate");
   try {
-    await generateArchive({ ...options, url: database.url, log: console.log });
+    const { update } = createProgress(options.articles, "stories");
+    await generateArchive({ ...options, url: database.url, log: console.log, showProgress: update });
   } finally {
     await database.close();
   }

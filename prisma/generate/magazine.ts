@@ -1,5 +1,6 @@
-import { createDb } from "../../lib/db.ts";
 import type pg from "pg";
+import { createDb } from "../../lib/db.ts";
+import { createMedia } from "../../lib/media/media-mutations.ts";
 import { pickFirstName, pickSurname } from "./names.ts";
 import { drawPicture, PICTURE_COUNT } from "./pictures.ts";
 import { createRandom, type Random, uuidAt, zipf } from "./random.ts";
@@ -52,7 +53,12 @@ export async function prepareMagazine(client: pg.Client, url: string, random: Ra
   };
 }
 
-async function takeOrMake(client: pg.Client, table: "sections" | "topics", names: string[], random: Random): Promise<Named[]> {
+async function takeOrMake(
+  client: pg.Client,
+  table: "sections" | "topics",
+  names: string[],
+  random: Random,
+): Promise<Named[]> {
   const order = table === "sections" ? "position, id" : "id";
   const list = async () => (await client.query<Named>(`SELECT id, slug, name FROM ${table} ORDER BY ${order}`)).rows;
   const there = await list();
@@ -64,7 +70,9 @@ async function takeOrMake(client: pg.Client, table: "sections" | "topics", names
 }
 
 async function takeOrMakeAuthors(client: pg.Client, random: Random): Promise<string[]> {
-  const there = (await client.query<{ id: string; name: string; slug: string }>("SELECT id, name, slug FROM authors ORDER BY id")).rows;
+  const there = (
+    await client.query<{ id: string; name: string; slug: string }>("SELECT id, name, slug FROM authors ORDER BY id")
+  ).rows;
   const taken = new Set(there.map(({ slug }) => slug));
   const made: Named[] = [];
   while (there.length + made.length < MIN_AUTHORS) {
@@ -76,19 +84,23 @@ async function takeOrMakeAuthors(client: pg.Client, random: Random): Promise<str
   }
   const biography = "Writes for the archive.";
   const columns = { id: "uuid", slug: "text", name: "text", biography: "text" };
-  await insertRows(client, "authors", columns, made.map((author) => ({ ...author, biography })));
+  await insertRows(
+    client,
+    "authors",
+    columns,
+    made.map((author) => ({ ...author, biography })),
+  );
   return [...there, ...made].map(({ id }) => id);
 }
 
 async function takeOrDrawPictures(client: pg.Client, url: string): Promise<string[]> {
   const there = (await client.query<{ id: string }>("SELECT id FROM media ORDER BY id LIMIT 500")).rows;
   if (there.length > 0) return there.map(({ id }) => id);
-  const { createMedia } = await import("../../lib/media/media-mutations.ts");
   const db = createDb(url, 1);
   const made: string[] = [];
   try {
     for (let number = 0; number < PICTURE_COUNT; number++) {
-      made.push((await createMedia(db, drawPicture(number, createRandom(number)))).id);
+      made.push((await createMedia(db, await drawPicture(number, createRandom(number)))).id);
     }
   } finally {
     await db.$disconnect();

@@ -1,12 +1,5 @@
 import { zipf } from "./random.ts";
-import {
-  FIRST_NAMES,
-  SURNAME_ENDS,
-  SURNAME_MIDDLES,
-  SURNAME_STARTS,
-  TOWN_ENDS,
-  TOWN_STARTS,
-} from "./vocabulary.ts";
+import { FIRST_NAMES, SURNAME_ENDS, SURNAME_MIDDLES, SURNAME_STARTS, TOWN_ENDS, TOWN_STARTS } from "./vocabulary.ts";
 
 /** Made-up people and towns by the ten thousand: the rare words of the archive. */
 
@@ -17,9 +10,13 @@ function mix(values: string[]): string[] {
 }
 
 const surnames = mix(
-  SURNAME_STARTS.flatMap((start) => SURNAME_MIDDLES.flatMap((middle) => SURNAME_ENDS.map((end) => start + middle + end))),
+  SURNAME_STARTS.flatMap((start) =>
+    SURNAME_MIDDLES.flatMap((middle) => SURNAME_ENDS.map((end) => start + middle + end)),
+  ),
 );
-const towns = mix(TOWN_STARTS.flatMap((start) => ["", "a", "o", "i"].flatMap((middle) => TOWN_ENDS.map((end) => start + middle + end))));
+const towns = mix(
+  TOWN_STARTS.flatMap((start) => ["", "a", "o", "i"].flatMap((middle) => TOWN_ENDS.map((end) => start + middle + end))),
+);
 
 export const pickSurname = zipf(surnames, 0.75);
 export const pickTown = zipf(towns, 0.75);

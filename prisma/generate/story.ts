@@ -19,8 +19,8 @@ export type Story = {
 export type StoryPlan = {
   random: Random;
   magazine: Magazine;
-  /** Makes the slug unique. */
-  number: number;
+  /** Makes the slug unique: a few letters and digits. */
+  name: string;
   /** Milliseconds since 1970. */
   publishedAt: number;
   /** Stories that links may lead to. */
@@ -28,7 +28,17 @@ export type StoryPlan = {
 };
 
 const HOUR = 3_600_000;
-const CONTENT_TYPES: ContentType[] = ["news", "analysis", "reporting", "opinion", "explainer", "interview", "review", "qa", "video"];
+const CONTENT_TYPES: ContentType[] = [
+  "news",
+  "analysis",
+  "reporting",
+  "opinion",
+  "explainer",
+  "interview",
+  "review",
+  "qa",
+  "video",
+];
 const pickContentType = zipf(CONTENT_TYPES, 0.7);
 const PUBLISHERS = ["Eurasia Ledger", "The Strait Review", "Open Frontiers", "Upland Dispatch"];
 
@@ -51,11 +61,11 @@ export function writeStory(plan: StoryPlan): Story {
   };
 }
 
-function furniture({ random, magazine, number, publishedAt }: StoryPlan, cast: Cast) {
+function furniture({ random, magazine, name, publishedAt }: StoryPlan, cast: Cast) {
   const headline = write("headline", cast);
   const at = new Date(publishedAt);
   return {
-    slug: `${slugOf(headline)}-${number.toString(36)}`,
+    slug: `${slugOf(headline)}-${name}`,
     content_type: pickContentType(random),
     headline,
     deck: write("deck", cast),
@@ -71,7 +81,10 @@ function furniture({ random, magazine, number, publishedAt }: StoryPlan, cast: C
 
 /** Lower-case words of plain letters joined by hyphens, cut to leave room for the number. */
 export function slugOf(text: string): string {
-  const plain = text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const plain = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
   return plain.slice(0, 90).replace(/^-+|-+$/g, "") || "story";
 }
 
@@ -137,11 +150,11 @@ function chooseLinks(random: Random, earlier: string[]): string[] {
   return [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.pick(earlier)))];
 }
 
-function writeOrigin(id: string, { random, publishedAt, number }: StoryPlan) {
+function writeOrigin(id: string, { random, publishedAt, name }: StoryPlan) {
   return {
     article_id: id,
     publisher: random.pick(PUBLISHERS),
-    url: `https://origin.example/stories/${number}`,
+    url: `https://origin.example/stories/${name}`,
     published_at: new Date(publishedAt - 20 * HOUR),
     licence: "CC BY 4.0",
     licence_url: "https://creativecommons.org/licenses/by/4.0/",
@@ -152,5 +165,11 @@ function writeOrigin(id: string, { random, publishedAt, number }: StoryPlan) {
 function writeCorrection(id: string, publishedAt: number, cast: Cast) {
   const kind = cast.random.pick(["correction", "clarification", "update"]);
   const text = `An earlier version of this story misstated one point. ${write("body", cast)}`;
-  return { id: uuidAt(publishedAt + HOUR, cast.random), article_id: id, kind, text, issued_at: new Date(publishedAt + HOUR) };
+  return {
+    id: uuidAt(publishedAt + HOUR, cast.random),
+    article_id: id,
+    kind,
+    text,
+    issued_at: new Date(publishedAt + HOUR),
+  };
 }

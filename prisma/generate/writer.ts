@@ -25,7 +25,10 @@ const TABLES = {
       status: "article_status",
     },
   },
-  bylines: { table: "bylines", columns: { article_id: "uuid", author_id: "uuid", role: "byline_role", position: "int" } },
+  bylines: {
+    table: "bylines",
+    columns: { article_id: "uuid", author_id: "uuid", role: "byline_role", position: "int" },
+  },
   topics: { table: "article_topics", columns: { article_id: "uuid", topic_id: "uuid", position: "int" } },
   links: { table: "related_links", columns: { article_id: "uuid", related_id: "uuid", position: "int" } },
   origins: {
@@ -64,16 +67,18 @@ export async function insertRows(
 /** Writes a batch of published stories in one transaction, search included. */
 export async function writeStories(client: pg.Client, stories: Story[]): Promise<void> {
   await client.query("BEGIN; SET LOCAL standfirst.search_later = 'on'; SET LOCAL synchronous_commit = off");
-  await insertRows(
-    client,
-    TABLES.article.table,
-    TABLES.article.columns,
-    stories.map(({ article }) => ({ ...article, status: "published" })),
-  );
-  for (const key of ["bylines", "topics", "links", "origins", "corrections", "media"] as const) {
-    const { table, columns } = TABLES[key];
-    await insertRows(client, table, columns, stories.flatMap((story) => story[key]));
+  try {
+    const articles = stories.map(({ article }) => ({ ...article, status: "published" }));
+    await insertRows(client, TABLES.article.table, TABLES.article.columns, articles);
+    for (const key of ["bylines", "topics", "links", "origins", "corrections", "media"] as const) {
+      const { table, columns } = TABLES[key];
+      const rows = stories.flatMap((story) => story[key]);
+      await insertRows(client, table, columns, rows);
+    }
+    await client.query("SELECT refresh_article_search($1)", [articles.map(({ id }) => id)]);
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    throw error;
   }
-  await client.query("SELECT refresh_article_search($1)", [stories.map(({ article }) => article.id)]);
-  await client.query("COMMIT");
 }

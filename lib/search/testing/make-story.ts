@@ -20,7 +20,11 @@ export type StoryWishes = {
 
 const HOUR = 3_600_000;
 const at = (hours: number) => new Date(Date.now() + hours * HOUR);
-const slugOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "story";
+const slugOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "story";
 
 /** Inserts a story as wished, published an hour ago unless said otherwise; sections, topics and authors are made by name. */
 export async function makeStory(db: Db, wishes: StoryWishes): Promise<string> {

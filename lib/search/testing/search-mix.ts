@@ -18,7 +18,14 @@ export type Kind =
 export type MixedQuery = { kind: Kind; params: SearchParams };
 
 /** What a magazine's archive is made of, to ask about. */
-type Material = { common: string[]; rare: string[]; phrases: string[]; authors: string[]; sections: string[]; years: number[] };
+type Material = {
+  common: string[];
+  rare: string[];
+  phrases: string[];
+  authors: string[];
+  sections: string[];
+  years: number[];
+};
 
 async function gather(db: Db): Promise<Material> {
   const words = (rows: { word: string }[]) => rows.map(({ word }) => word);
@@ -65,7 +72,12 @@ export async function mixQueries(db: Db, count = 200, seed = 1): Promise<MixedQu
     negation: () => ({ q: `${any()} -${any()}` }),
     either: () => ({ q: `${random.pick(rare)} or ${any()}` }),
     author: () => ({ q: random.pick(authors) }),
-    filters: () => ({ q: any(), section: random.pick(sections), type: random.pick(["news", "analysis"]), year: String(random.pick(years)) }),
+    filters: () => ({
+      q: any(),
+      section: random.pick(sections),
+      type: random.pick(["news", "analysis"]),
+      year: String(random.pick(years)),
+    }),
     "by date": () => ({ q: any(), sort: "date", section: random.chance(0.5) ? random.pick(sections) : undefined }),
     "deep page": () => ({ q: any(), page: String(1 + random.below(50)) }),
     misspelt: () => ({ q: misspell(random.pick(rare), random) }),
