@@ -14,9 +14,9 @@ const consul: DemoStory = {
   hoursAgo: 222,
   body: () =>
     doc(
-      p("**The Consul’s Inventory**\\\n*by Agnès Thorvald. Quayside Press, 312 pages*"),
+      p("**The Consul’s Inventory**\\\n*by Agnès Holub. Quayside Press, 312 pages*"),
       "Each year on the second of January, Viktor Aurel Lenz, consul of a small European kingdom in a large Asian town, was required to send home a list of everything in the house. He did so from 1896 until 1919. By then the kingdom had forgotten him, the railway had stopped, and he had sold the piano to a regiment.",
-      "Agnès Thorvald found the lists in a provincial archive, tied up with curtain cord, and has written a history of the end of an age out of nothing else. It ought to be a stunt, and it is enthralling. We see the consul marry when the pillowcases double. We see a child, in a chair of unusual height, and the chair again the following year, struck out. Twelve rifles appear one winter among the garden tools. In 1911 a new hand begins to help him, in violet ink, and from then on the spoons are counted properly.",
+      "Agnès Holub found the lists in a provincial archive, tied up with curtain cord, and has written a history of the end of an age out of nothing else. It ought to be a stunt, and it is enthralling. We see the consul marry when the pillowcases double. We see a child, in a chair of unusual height, and the chair again the following year, struck out. Twelve rifles appear one winter among the garden tools. In 1911 a new hand begins to help him, in violet ink, and from then on the spoons are counted properly.",
       "Empires, the author argues, did not rest upon maps but upon objects and those obliged to account for them. She makes us feel what it is to answer for a country by answering for its crockery. About the townspeople, who pass through these lists only as debtors and cooks, she is scrupulous: she does not invent them, and lets us hear the gap.",
       "Her prose can be too fond of its own restraint. The chapter on doorhandles is a chapter on doorhandles. But the last inventory, of a single page, will stay with any reader who has ever locked up a house.",
       quote("1 table. 1 lamp. 1 flag, the moth has been in it. 1 consul."),
@@ -24,9 +24,9 @@ const consul: DemoStory = {
 };
 
 const busia: DemoStory = {
-  slug: "the-market-that-pays-in-three-currencies",
+  slug: "three-currencies-eleven-paces",
   contentType: "reporting",
-  headline: "The market that pays in three currencies",
+  headline: "Three currencies, eleven paces",
   deck: "At Busia the frontier runs between two stalls selling the same tomatoes, and the women who work it know its rules better than the customs do.",
   section: "africa",
   topics: ["borders"],

@@ -26,7 +26,7 @@ const againstTheSummit: DemoStory = {
   contentType: "opinion",
   headline: "Against the summit",
   deck: "Leaders who meet to be seen meeting leave the work undone and the workers tired; send the deputies instead.",
-  section: "ideas",
+  section: "diplomacy",
   topics: ["arms-control"],
   bylines: [{ author: "tomas-okafor" }],
   picture: "summit-table",

@@ -14,13 +14,14 @@ const scheduled: DemoStory = {
   picture: "tanker-night",
   pictureCaption: "A tanker at anchor off the bar, waiting for the tide and a pilot.",
   hoursAgo: -30,
+  related: ["buoy-tender-returns-to-the-shatt", "she-measured-the-yarmouk"],
   body: () =>
     doc(
       "There is a German word on which the peace of the upper Gulf depends: *Thalweg*, the way of the valley, meaning the line of deepest water in a navigable stream. In 1975 Iraq and Iran agreed that their border should follow it down the Shatt al-Arab to the sea. Within five years they were at war, and the river was among the reasons given. When the fighting ended, both returned to the same line, which had in the meantime gone elsewhere.",
       "Rivers do this. Where the Tigris and the Euphrates come down together they used to carry enough silt to build a country, and did. Now dams upstream have taken much of the water; the channel fills on one bank and gnaws at the other. A wreck from the eighties, lying where it sank, has gathered an island about it. On which side of the deepest line the island lies depends upon the month.",
       "The treaty’s authors foresaw it. They provided for a joint survey every ten years, and said that if the bed shifted by nature, the border would move with it, and if by catastrophe, it would stay. What they could not foresee is that there would scarcely ever be ten quiet years. The last chart that both sides have signed is older than most of the pilots.",
       h2("Dredge first"),
-      "It is a mistake to wait for statesmen. Two harbour-masters want a channel of nine metres at the bar. They could have it, with one dredger, hired by turns, working to a survey in which every sounding is marked *without prejudice*. No one would need to say where the middle is. They need only agree how deep.",
+      "It is a mistake to wait for statesmen. The harbour masters who lately [put back the buoys](/articles/buoy-tender-returns-to-the-shatt) would now like a channel of nine metres at the bar. They could have it, with one dredger, hired by turns, working to a survey in which every sounding is marked *without prejudice*. No one would need to say where the middle is. They need only agree how deep.",
     ),
 };
 
