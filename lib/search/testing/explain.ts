@@ -4,9 +4,9 @@ import type { Db } from "../../db.ts";
 /** A client like `db` that remembers its raw queries, and PostgreSQL's plans for them. */
 export function remembering(db: Db): { db: Db; explain: () => Promise<string[]> } {
   const queries: Prisma.Sql[] = [];
-  const $queryRaw = (...query: Parameters<typeof Prisma.sql>) => {
-    queries.push(Prisma.sql(...query));
-    return db.$queryRaw(...query);
+  const $queryRaw = (strings: TemplateStringsArray, ...values: unknown[]) => {
+    queries.push(Prisma.sql(strings, ...values));
+    return db.$queryRaw(strings, ...values);
   };
   const watched = new Proxy(db, {
     get: (target, name) => (name === "$queryRaw" ? $queryRaw : Reflect.get(target, name)),
