@@ -24,8 +24,9 @@ const ALL_WORDS = Prisma.sql`s.words`;
 const ABOUT_WORDS = Prisma.sql`ts_filter(s.words, '{a,b,c}')`;
 
 /**
- * The newest matches of a query, at most `limit`. A phrase is checked after sorting, story by story until
- * there are enough: the index cannot tell the order of words, and checking means reading all of a story's.
+ * The newest stories that a query matches, at most `limit`. What the index cannot tell is checked after sorting,
+ * story by story until there are enough, for it means reading all of a story's words: their order in a phrase, and
+ * whether a story that is about the words has those to leave out further down.
  */
 function matchesSql(
   words: Prisma.Sql,
@@ -34,14 +35,16 @@ function matchesSql(
   months: string,
   limit: number,
 ): Prisma.Sql {
+  const { exact, loose, leavesOut } = terms;
   const { from, to } = filters;
-  const indexed = markedQuery(terms.loose ?? terms.exact, filters, months);
   const matching = Prisma.sql`SELECT s.article_id, s.visible_from, s.words FROM article_search s
-    WHERE ${words} @@ ${indexed}::tsquery AND ${publicSql("s")}
+    WHERE ${words} @@ ${markedQuery(loose ?? exact, filters, months)}::tsquery AND ${publicSql("s")}
     ${from && to ? Prisma.sql`AND s.visible_from >= ${from} AND s.visible_from < ${to}` : Prisma.empty}
     ORDER BY s.visible_from DESC, s.article_id DESC`;
-  if (terms.loose === null) return Prisma.sql`${matching} LIMIT ${limit}`;
-  return Prisma.sql`SELECT * FROM (${matching} OFFSET 0) s WHERE ${words} @@ ${terms.exact}::tsquery LIMIT ${limit}`;
+  const isLeftOutElsewhere = leavesOut && words === ABOUT_WORDS;
+  if (loose === null && !isLeftOutElsewhere) return Prisma.sql`${matching} LIMIT ${limit}`;
+  const checked = isLeftOutElsewhere ? ALL_WORDS : words;
+  return Prisma.sql`SELECT * FROM (${matching} OFFSET 0) s WHERE ${checked} @@ ${exact}::tsquery LIMIT ${limit}`;
 }
 
 /** The newest matches as the table `name`: from the recent months when these hold enough, else from all. */

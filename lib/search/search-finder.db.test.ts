@@ -73,6 +73,7 @@ describe("what is found", () => {
     ["a phrase of the text", '"cranes stand still"', ["A quiet winter", "Ships in the strait", "The grain deal holds"]],
     ["either will do", "bathyscaphe or quiet", ["A quiet winter", "Ships in the strait"]],
     ["left out", "grain -deal", ["A quiet winter"]],
+    ["left out, though only in the text", "grain -annexes", ["Ships in the strait", "A quiet winter"]],
     ["a phrase left out", 'grain -"grain deal"', ["Ships in the strait", "A quiet winter"]],
     ["an author", "benyoussef", ["Ships in the strait"]],
     ["an author without accents", "anders hoglund", ["A quiet winter", "The grain deal holds"]],

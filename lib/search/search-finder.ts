@@ -26,7 +26,7 @@ export type SearchResult = {
   notices: string[];
 };
 
-const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, any: EVERY_STORY, isUsable: true };
+const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, any: EVERY_STORY, leavesOut: false, isUsable: true };
 
 /**
  * Searches the public stories. Without words it lists the newest under the filters. `timeZone` (IANA) says

@@ -18,7 +18,7 @@ export async function findSuggestion(db: Db, q: string): Promise<string | null> 
       SELECT known.word FROM search_words known WHERE known.plain % unaccent(asked.word)
       ORDER BY similarity(known.plain, unaccent(asked.word)) DESC, abs(length(known.word) - length(asked.word)), known.word
       LIMIT 1) found
-    WHERE NOT EXISTS (SELECT FROM search_words known WHERE known.word = asked.word)`;
+    WHERE NOT EXISTS (SELECT FROM search_words known WHERE known.plain = unaccent(asked.word))`;
   const similar = new Map(rows.map((row) => [row.word, row.similar]));
   const suggestion = q.replace(WORD, (word) => similar.get(word.toLowerCase()) ?? word);
   if (suggestion === q) return null;

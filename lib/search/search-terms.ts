@@ -18,6 +18,8 @@ export type SearchTerms = {
   loose: string | null;
   /** Any of the words and phrases that are looked for: what is marked in a hit. */
   any: string;
+  /** Whether there are words to leave out. */
+  leavesOut: boolean;
   /** False when there is nothing to look for: only signs, words as common as "the", or words to leave out. */
   isUsable: boolean;
 };
@@ -27,7 +29,8 @@ export async function readTerms(db: Db, q: string): Promise<SearchTerms> {
   const [row] = await db.$queryRaw<{ exact: string; indexed: string }[]>`
     SELECT q::text AS exact, querytree(q) AS indexed FROM websearch_to_tsquery('magazine', ${q}) q`;
   const { exact = "", indexed = "" } = row ?? {};
-  return { exact, loose: loosen(exact), any: anyOf(exact), isUsable: indexed !== "" && indexed !== "T" };
+  const isUsable = indexed !== "" && indexed !== "T";
+  return { exact, loose: loosen(exact), any: anyOf(exact), leavesOut: leavesOut(exact), isUsable };
 }
 
 /** A lexeme in quotes, inside which quotes and backslashes are doubled; or a phrase operator. */
@@ -41,9 +44,10 @@ export function loosen(exact: string): string | null {
     hasPhrase = true;
     return "&";
   });
-  const operators = exact.replace(LEXEME_OR_PHRASE, "");
-  return hasPhrase && !operators.includes("!") ? loose : null;
+  return hasPhrase && !leavesOut(exact) ? loose : null;
 }
+
+const leavesOut = (exact: string): boolean => exact.replace(LEXEME_OR_PHRASE, "").includes("!");
 
 /** A part that is left out, and an operator between parts; lexemes are stepped over. */
 const LEFT_OUT_OR_BETWEEN =

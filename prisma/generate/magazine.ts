@@ -33,6 +33,7 @@ const TOPICS = [
   "Food and Grain",
   "Rivers and Dams",
 ];
+const HOT_TOPICS = 2;
 const MIN_AUTHORS = 240;
 
 /** Takes the sections, topics, authors and pictures that are there, and makes what is missing. */
@@ -63,8 +64,15 @@ async function takeOrMake(
   const list = async () => (await client.query<Named>(`SELECT id, slug, name FROM ${table} ORDER BY ${order}`)).rows;
   const there = await list();
   if (there.length > 0) return there;
-  const rows = names.map((name, position) => ({ id: uuidAt(position, random), slug: slugOf(name), name, position }));
-  const columns = { id: "uuid", slug: "text", name: "text", ...(table === "sections" && { position: "int" }) };
+  const rows = names.map((name, position) => ({
+    id: uuidAt(position, random),
+    slug: slugOf(name),
+    name,
+    position,
+    hot_position: position < HOT_TOPICS ? position : null,
+  }));
+  const place = table === "sections" ? "position" : "hot_position";
+  const columns = { id: "uuid", slug: "text", name: "text", [place]: "int" };
   await insertRows(client, table, columns, rows);
   return list();
 }
