@@ -5,6 +5,7 @@ import type { Db } from "../db.ts";
 import type { Highlighted } from "./search-excerpts.ts";
 import { searchArticles } from "./search-finder.ts";
 import { parseSearch, type SearchParams } from "./search-schema.ts";
+import { remembering } from "./testing/explain.ts";
 import { makeStory } from "./testing/make-story.ts";
 
 let db: Db;
@@ -210,3 +211,18 @@ describe("did you mean", () => {
     expect(await search({ q: "bathyscaphe", section: "europe" })).toMatchObject({ total: 0, didYouMean: null });
   });
 });
+
+test.each(["grain", "grain deal", '"grain deal"', "grain -deal", "grain or deal", "the"])(
+  "the index alone answers %s",
+  async (q) => {
+    const watched = remembering(db);
+    for (const sort of ["relevance", "date"] as const)
+      await searchArticles(watched.db, { q, sort, page: 1, year: 2024 });
+    const plans = (await watched.explain()).filter((plan) => plan.includes("CTE newest"));
+    expect(plans).toHaveLength(2);
+    for (const plan of plans) {
+      expect(plan).toContain("Bitmap Index Scan on article_search_");
+      expect(plan).not.toContain("Seq Scan on article_search");
+    }
+  },
+);
