@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../prisma/generated/client.ts";
 import { env } from "./env.ts";
 
-export type { Prisma } from "../prisma/generated/client.ts";
+export { Prisma } from "../prisma/generated/client.ts";
 export type Db = PrismaClient;
 /** Inside a transaction. */
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
