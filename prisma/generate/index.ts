@@ -47,6 +47,8 @@ function readOptions() {
 async function fillDatabase(options: Pick<ArchiveOptions, "articles" | "seed" | "until">): Promise<void> {
   loadSettings();
   const database = await openDatabase("npm run db:generate");
+  // Where pictures are kept is read together with this.
+  process.env.DATABASE_URL = database.url;
   try {
     const { update } = createProgress(options.articles, "stories");
     await generateArchive({ ...options, url: database.url, log: console.log, showProgress: update });
