@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type Claim, claim } from "./claim.ts";
@@ -10,6 +10,8 @@ export type Database = {
   /** Holds the password: never print it. */
   url: string;
   isEmbedded: boolean;
+  /** What it is, for people. */
+  label: string;
   close: () => Promise<void>;
 };
 
@@ -19,8 +21,14 @@ function nameOf(url: string): string {
   return `${hostname}:${port || 5432}`;
 }
 
+/** The database behind DATABASE_URL; it stays open when we end. Throws StartError. */
+export async function givenDatabase(url: string): Promise<Database> {
+  await checkDatabase(url);
+  return { url, isEmbedded: false, label: `the one at ${nameOf(url)}`, close: async () => {} };
+}
+
 /** Throws StartError, in a sentence that says what is wrong with DATABASE_URL, unless it leads to a database that will do. */
-export async function checkDatabase(url: string): Promise<void> {
+async function checkDatabase(url: string): Promise<void> {
   let problem = await findProblem(url);
   // A server that is just starting is given a minute.
   for (let tries = 0; problem === "starting" && tries < 60; tries++) {
@@ -108,7 +116,8 @@ export async function openEmbeddedDatabase(
     isClosing = true;
     return server.stop();
   };
-  return { url: server.url(DATABASE), isEmbedded: true, close };
+  const label = `embedded PostgreSQL, its files in ${relative("", server.data)}`;
+  return { url: server.url(DATABASE), isEmbedded: true, label, close };
 }
 
 const seedingMark = (home: string) => join(home, "seeding");
@@ -145,12 +154,9 @@ async function query(url: string, sql: string): Promise<void> {
  */
 export async function openDatabase(what: string, home = ".standfirst/start"): Promise<Database> {
   const given = process.env.DATABASE_URL;
-  if (given) {
-    await checkDatabase(given);
-    return { url: given, isEmbedded: false, close: async () => {} };
-  }
+  if (given) return givenDatabase(given);
   const running = await findRunningPostgres(home);
-  if (running) return { url: running, isEmbedded: true, close: async () => {} };
+  if (running) return { url: running, isEmbedded: true, label: `the one in ${home}`, close: async () => {} };
   const claimed = claimHome(home, what);
   const database = await openEmbeddedDatabase(home, console.log);
   const close = () => database.close().finally(claimed.release);

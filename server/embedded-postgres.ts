@@ -34,6 +34,8 @@ export type EmbeddedPostgres = {
   url: (database: string) => string;
   port: number;
   pid: number;
+  /** The data directory. */
+  data: string;
   /** Resolves when the server has ended, for whatever reason. */
   exited: Promise<void>;
   /** Ends connections and shuts down cleanly; resolves when it is down. */
@@ -61,7 +63,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     signal(server.pid, "SIGKILL");
     throw new StartError(`The embedded PostgreSQL did not start. Its log ends: ${lastLine(logFile(options.home))}`);
   }
-  return { url, port, pid: server.pid, exited: server.exited, stop: () => stopServer(server) };
+  return { url, port, pid: server.pid, data: files.data, exited: server.exited, stop: () => stopServer(server) };
 }
 
 const logFile = (home: string) => join(home, "postgres.log");

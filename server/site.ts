@@ -7,7 +7,7 @@ import { createDb } from "../lib/db.ts";
 import { type Env, parseEnv } from "../lib/env.ts";
 import { ensureBuild, nextBin } from "./build.ts";
 import { keepRunning } from "./children.ts";
-import { checkDatabase, claimHome, type Database, openEmbeddedDatabase, seedWhole } from "./database.ts";
+import { claimHome, type Database, givenDatabase, openEmbeddedDatabase, seedWhole } from "./database.ts";
 import { migrate } from "./migrations.ts";
 import { StartError, until } from "./processes.ts";
 
@@ -36,6 +36,7 @@ export async function openSite(options: SiteOptions): Promise<Env> {
   await checkPort(checked.PORT, patience);
   const database = await openSiteDatabase(options);
   stop.throwIfAborted();
+  log(`Database: ${database.label}.`);
   const applied = await migrate(database.url);
   if (applied.length > 0) log(`Database: applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
   await seedIfEmpty(database, checked, options);
@@ -84,10 +85,7 @@ function findPortProblem(port: number): Promise<string | undefined> {
 }
 
 async function openSiteDatabase({ settings, home, log, onClose, isFresh }: SiteOptions): Promise<Database> {
-  if (settings.DATABASE_URL) {
-    await checkDatabase(settings.DATABASE_URL);
-    return { url: settings.DATABASE_URL, isEmbedded: false, close: async () => {} };
-  }
+  if (settings.DATABASE_URL) return givenDatabase(settings.DATABASE_URL);
   const opening = openEmbeddedDatabase(home, log, isFresh);
   onClose(() =>
     opening.then(

@@ -25,6 +25,8 @@ const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener(
 async function start(mode: "start" | "dev"): Promise<void> {
   const home = values.home ?? `.standfirst/${mode}`;
   const settings = loadSettings();
+  // Development runs beside the site that `npm start` serves.
+  if (mode === "dev") settings.PORT ||= "3001";
   const site = await openSite({
     mode,
     home,
@@ -35,10 +37,8 @@ async function start(mode: "start" | "dev"): Promise<void> {
     stop: stopping.signal,
     onClose: (close) => closers.push(close),
   });
-  log(settings.DATABASE_URL ? "Database: the one behind DATABASE_URL." : `Database: embedded PostgreSQL, in ${home}.`);
-  log(
-    `The magazine is at ${site.SITE_URL === `http://localhost:${site.PORT}` ? "" : `${site.SITE_URL}, here at `}http://localhost:${site.PORT}`,
-  );
+  const here = `http://localhost:${site.PORT}`;
+  log(`The magazine is at ${site.SITE_URL === here ? here : `${site.SITE_URL}, on this machine at ${here}`}`);
   log("Ctrl-C stops everything.");
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -9,6 +9,8 @@ import { migrate } from "../migrations.ts";
 /** One PostgreSQL for the whole test run, with a migrated database that `testDb()` copies. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), "standfirst-vitest-"));
+  // Root's PostgreSQL runs as another user, who has to get in.
+  chmodSync(home, 0o755);
   const server = await startPostgres({ home, disposable: true });
   const admin = new pg.Client({ connectionString: server.url("postgres") });
   await admin.connect();
