@@ -61,7 +61,10 @@ describe.each([1_000, 100_000])("an archive of %i stories", (articles) => {
     MINUTE,
   );
 
-  test(
+  // PostgreSQL rightly reads a small table whole where it needs most of its rows.
+  const isLarge = articles > 10_000;
+
+  test.runIf(isLarge)(
     "no search reads a whole table",
     async () => {
       const watched = remembering(db);
@@ -73,7 +76,7 @@ describe.each([1_000, 100_000])("an archive of %i stories", (articles) => {
     MINUTE,
   );
 
-  test.runIf(articles > 10_000)("no related story is found by reading a whole table", async () => {
+  test.runIf(isLarge)("no related story is found by reading a whole table", async () => {
     const watched = remembering(db);
     const stories = await db.article.findMany({ take: 10, select: { id: true } });
     for (const { id } of stories) await findRelated(watched.db, id);
