@@ -1,8 +1,9 @@
 // npm run bench:search: how quick search and related stories are in the database of this site.
-import { openDatabase } from "../../../server/database.ts";
-import { loadSettings } from "../../../server/site.ts";
-import { createDb } from "../../db.ts";
-import { benchRelated, benchSearch } from "./search-bench.ts";
+
+import { createDb } from "../lib/db.ts";
+import { benchRelated, benchSearch } from "../lib/search/testing/search-bench.ts";
+import { openDatabase } from "./database.ts";
+import { loadSettings } from "./site.ts";
 
 try {
   loadSettings();
