@@ -28,14 +28,14 @@ const MAX_STORIES_OF_WORDS = 3_000;
 const RARE_WORDS = Prisma.sql`
   common AS MATERIALIZED (
     SELECT word, share FROM pg_stats, LATERAL unnest(most_common_elems::text::text[], most_common_elem_freqs) AS c (word, share)
-    WHERE schemaname = current_schema() AND tablename = 'article_search_about_idx' AND word IS NOT NULL),
+    WHERE schemaname = current_schema() AND tablename = 'article_search' AND attname = 'words' AND word LIKE 'about %'),
   counted AS (
     SELECT own.lexeme, coalesce(common.share * greatest(c.reltuples, 1), 1) AS stories
     FROM story, LATERAL unnest(ts_filter(story.words, '{a,b,c}')) own
-    LEFT JOIN common ON common.word = own.lexeme, pg_class c
-    WHERE c.oid = 'article_search'::regclass AND own.lexeme NOT LIKE '% %'),
+    LEFT JOIN common ON common.word = 'about ' || own.lexeme, pg_class c
+    WHERE c.oid = 'article_search'::regclass),
   terms AS (
-    SELECT ('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''')::tsquery AS term,
+    SELECT ('''about ' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''')::tsquery AS term,
       1 / (1 + ln(greatest(stories, 1))) AS weight
     FROM (SELECT *, sum(stories) OVER (ORDER BY stories, lexeme) AS so_far FROM counted) summed
     WHERE so_far <= ${MAX_STORIES_OF_WORDS} ORDER BY stories, lexeme LIMIT ${MAX_WORDS})`;
@@ -45,7 +45,7 @@ function candidatesSql(): Prisma.Sql {
     by_word AS (
       SELECT found.article_id, sum(terms.weight) / (SELECT sum(weight) FROM terms) AS share
       FROM terms, LATERAL (SELECT s.article_id FROM article_search s
-        WHERE ts_filter(s.words, '{a,b,c}') @@ terms.term AND ${publicSql("s")}
+        WHERE s.words @@ terms.term AND ${publicSql("s")}
         ORDER BY s.visible_from DESC LIMIT ${CANDIDATES.word}) found
       GROUP BY found.article_id),
     candidates AS (

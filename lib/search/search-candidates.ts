@@ -2,7 +2,7 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import { publicSql } from "../articles/article-visibility.ts";
 import type { Db } from "../db.ts";
 import { HITS_PER_PAGE, MAX_PAGES, type SearchSort } from "./search-schema.ts";
-import { EVERY_STORY, type Filters, markedQuery, monthsQuery, type SearchTerms } from "./search-terms.ts";
+import { EVERY_STORY, type Filters, hasPhrase, markedQuery, monthsQuery, type SearchTerms } from "./search-terms.ts";
 
 /** Hits that can be paged to; of more it is only told that there are more. */
 export const MAX_HITS = HITS_PER_PAGE * MAX_PAGES;
@@ -19,51 +19,47 @@ const RECENT_STORIES = 4_000;
 export type Found = { ids: string[]; total: number; totalIsCapped: boolean };
 type Window = { sort: SearchSort; limit: number; offset: number };
 
-const ALL_WORDS = Prisma.sql`s.words`;
-/** As in the index article_search_about_idx. */
-const ABOUT_WORDS = Prisma.sql`ts_filter(s.words, '{a,b,c}')`;
-
 /**
- * The newest stories that a query matches, at most `limit`. What the index cannot tell is checked after sorting,
- * story by story until there are enough, for it means reading all of a story's words: their order in a phrase, and
- * whether a story that is about the words has those to leave out further down.
+ * The newest stories that `indexed` finds and that match `exact`, at most `limit`. A phrase is checked after
+ * sorting, story by story until there are enough: the index cannot tell the order of words, and checking means
+ * reading all of a story's.
  */
 function matchesSql(
-  words: Prisma.Sql,
-  terms: SearchTerms,
-  filters: Filters,
-  months: string,
+  indexed: string,
+  exact: string,
+  isChecked: boolean,
+  { from, to }: Filters,
   limit: number,
 ): Prisma.Sql {
-  const { exact, loose, leavesOut } = terms;
-  const { from, to } = filters;
   const matching = Prisma.sql`SELECT s.article_id, s.visible_from, s.words FROM article_search s
-    WHERE ${words} @@ ${markedQuery(loose ?? exact, filters, months)}::tsquery AND ${publicSql("s")}
+    WHERE s.words @@ ${indexed}::tsquery AND ${publicSql("s")}
     ${from && to ? Prisma.sql`AND s.visible_from >= ${from} AND s.visible_from < ${to}` : Prisma.empty}
     ORDER BY s.visible_from DESC, s.article_id DESC`;
-  const isLeftOutElsewhere = leavesOut && words === ABOUT_WORDS;
-  if (loose === null && !isLeftOutElsewhere) return Prisma.sql`${matching} LIMIT ${limit}`;
-  const checked = isLeftOutElsewhere ? ALL_WORDS : words;
-  return Prisma.sql`SELECT * FROM (${matching} OFFSET 0) s WHERE ${checked} @@ ${exact}::tsquery LIMIT ${limit}`;
+  if (!isChecked) return Prisma.sql`${matching} LIMIT ${limit}`;
+  return Prisma.sql`SELECT * FROM (${matching} OFFSET 0) s WHERE s.words @@ ${exact}::tsquery LIMIT ${limit}`;
 }
 
 /** The newest matches as the table `name`: from the recent months when these hold enough, else from all. */
-function newestSql(name: string, words: Prisma.Sql, question: Question, limit: number): Prisma.Sql {
+function newestSql(name: "newest" | "about", question: Question, limit: number): Prisma.Sql {
   const { terms, filters, recentMonths } = question;
+  const { exact, loose, about } = terms;
+  const words = name === "about" ? about : (loose ?? exact);
+  const isChecked = hasPhrase(exact) && words !== exact;
+  const from = (months: string) => matchesSql(markedQuery(words, filters, months), exact, isChecked, filters, limit);
   const table = Prisma.raw(name);
   const recent = Prisma.raw(`recent_${name}`);
-  if (!recentMonths) return Prisma.sql`${table} AS MATERIALIZED (${matchesSql(words, terms, filters, "", limit)})`;
-  return Prisma.sql`${recent} AS MATERIALIZED (${matchesSql(words, terms, filters, recentMonths, limit)}),
+  if (!recentMonths) return Prisma.sql`${table} AS MATERIALIZED (${from("")})`;
+  return Prisma.sql`${recent} AS MATERIALIZED (${from(recentMonths)}),
     ${table} AS MATERIALIZED (
       SELECT * FROM ${recent} WHERE (SELECT count(*) FROM ${recent}) = ${limit}
       UNION ALL
-      SELECT * FROM (${matchesSql(words, terms, filters, "", limit)}) every WHERE (SELECT count(*) FROM ${recent}) < ${limit})`;
+      SELECT * FROM (${from("")}) every WHERE (SELECT count(*) FROM ${recent}) < ${limit})`;
 }
 
 type Question = { terms: SearchTerms; filters: Filters; recentMonths: string; maxHits: number };
 
 function byDateSql(question: Question, { limit, offset }: Window): Prisma.Sql {
-  return Prisma.sql`WITH ${newestSql("newest", ALL_WORDS, question, question.maxHits + 1)}
+  return Prisma.sql`WITH ${newestSql("newest", question, question.maxHits + 1)}
     SELECT ARRAY(SELECT article_id FROM newest ORDER BY visible_from DESC, article_id DESC
       LIMIT ${limit} OFFSET ${offset})::text[] AS ids, (SELECT count(*) FROM newest)::int AS count`;
 }
@@ -71,8 +67,8 @@ function byDateSql(question: Question, { limit, offset }: Window): Prisma.Sql {
 /** Weighed stories first, by how much they are about the words and how new they are; then the others, newest first. */
 function byRelevanceSql(question: Question, { limit, offset }: Window): Prisma.Sql {
   return Prisma.sql`WITH
-    ${newestSql("newest", ALL_WORDS, question, question.maxHits + 1)},
-    ${newestSql("about", ABOUT_WORDS, question, WEIGHED_ABOUT)},
+    ${newestSql("newest", question, question.maxHits + 1)},
+    ${newestSql("about", question, WEIGHED_ABOUT)},
     others AS (
       SELECT n.*, row_number() OVER (ORDER BY n.visible_from DESC, n.article_id DESC) AS place
       FROM newest n WHERE n.article_id NOT IN (SELECT article_id FROM about)),

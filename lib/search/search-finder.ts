@@ -26,7 +26,13 @@ export type SearchResult = {
   notices: string[];
 };
 
-const EVERYTHING: SearchTerms = { exact: EVERY_STORY, loose: null, any: EVERY_STORY, leavesOut: false, isUsable: true };
+const EVERYTHING: SearchTerms = {
+  exact: EVERY_STORY,
+  loose: null,
+  any: EVERY_STORY,
+  about: EVERY_STORY,
+  isUsable: true,
+};
 
 /**
  * Searches the public stories. Without words it lists the newest under the filters. `timeZone` (IANA) says

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anyOf, loosen, markedQuery, monthsQuery } from "./search-terms.ts";
+import { aboutOf, anyOf, hasPhrase, loosen, markedQuery, monthsQuery } from "./search-terms.ts";
 
 describe("loosen", () => {
   test("is for phrases only", () => {
@@ -27,6 +27,16 @@ describe("anyOf", () => {
   ])("%s: %s", (exact, any) => {
     expect(anyOf(exact)).toBe(any);
   });
+});
+
+test("aboutOf looks for marks of the words, and leaves out what is left out anywhere", () => {
+  expect(aboutOf("'a' <-> 'it''s' & !'war' | !( 'b' <-> 'c' ) & 'd'")).toBe(
+    "'about a' & 'about it''s' & !'war' | !( 'b' <-> 'c' ) & 'about d'",
+  );
+});
+
+test("hasPhrase knows an operator from a word", () => {
+  expect([hasPhrase("'a' <2> 'b'"), hasPhrase("'a <-> b' & 'c'")]).toEqual([true, false]);
 });
 
 test("monthsQuery names every month of a span, across years", () => {

@@ -18,8 +18,8 @@ export type SearchTerms = {
   loose: string | null;
   /** Any of the words and phrases that are looked for: what is marked in a hit. */
   any: string;
-  /** Whether there are words to leave out. */
-  leavesOut: boolean;
+  /** Finds, by the index alone, stories with the words in headline, deck or byline; a phrase's in any order. */
+  about: string;
   /** False when there is nothing to look for: only signs, words as common as "the", or words to leave out. */
   isUsable: boolean;
 };
@@ -30,28 +30,27 @@ export async function readTerms(db: Db, q: string): Promise<SearchTerms> {
     SELECT q::text AS exact, querytree(q) AS indexed FROM websearch_to_tsquery('magazine', ${q}) q`;
   const { exact = "", indexed = "" } = row ?? {};
   const isUsable = indexed !== "" && indexed !== "T";
-  return { exact, loose: loosen(exact), any: anyOf(exact), leavesOut: leavesOut(exact), isUsable };
+  return { exact, loose: loosen(exact), any: anyOf(exact), about: aboutOf(exact), isUsable };
 }
 
-/** A lexeme in quotes, inside which quotes and backslashes are doubled; or a phrase operator. */
-const LEXEME_OR_PHRASE = /'(?:[^'\\]|''|\\\\)*'|<(?:-|\d+)>/g;
+// How PostgreSQL writes a query: lexemes in quotes, inside which quotes and backslashes are doubled.
+const LEXEME = String.raw`'(?:[^'\\]|''|\\\\)*'`;
+const LEXEME_ONLY = new RegExp(LEXEME, "g");
+const LEXEME_OR_PHRASE = new RegExp(String.raw`${LEXEME}|<(?:-|\d+)>`, "g");
+/** A part that is left out: a word, or a phrase in brackets. */
+const LEFT_OUT = String.raw`!\( (?:${LEXEME}|[^)'])* \)|!${LEXEME}`;
+const LEFT_OUT_OR_BETWEEN = new RegExp(`${LEXEME}|${LEFT_OUT}|[&|]`, "g");
+const LEFT_OUT_OR_WORD = new RegExp(String.raw`${LEXEME}|${LEFT_OUT}|<(?:-|\d+)>`, "g");
+
+/** Whether the order of words matters in a query. */
+export const hasPhrase = (exact: string): boolean => exact.replace(LEXEME_ONLY, "").includes("<");
 
 /** Turns phrases into words that must all be there, unless something is left out: "not the phrase" is not "not the words". */
 export function loosen(exact: string): string | null {
-  let hasPhrase = false;
-  const loose = exact.replace(LEXEME_OR_PHRASE, (token) => {
-    if (token.startsWith("'")) return token;
-    hasPhrase = true;
-    return "&";
-  });
-  return hasPhrase && !leavesOut(exact) ? loose : null;
+  const operators = exact.replace(LEXEME_OR_PHRASE, "");
+  const loose = exact.replace(LEXEME_OR_PHRASE, (token) => (token.startsWith("'") ? token : "&"));
+  return loose === exact || operators.includes("!") ? null : loose;
 }
-
-const leavesOut = (exact: string): boolean => exact.replace(LEXEME_OR_PHRASE, "").includes("!");
-
-/** A part that is left out, and an operator between parts; lexemes are stepped over. */
-const LEFT_OUT_OR_BETWEEN =
-  /'(?:[^'\\]|''|\\\\)*'|!\( (?:'(?:[^'\\]|''|\\\\)*'|[^)'])* \)|!'(?:[^'\\]|''|\\\\)*'|[&|]/g;
 
 /** The words and phrases of a query that are not left out, any of them; "" when there is none. */
 export function anyOf(exact: string): string {
@@ -61,6 +60,14 @@ export function anyOf(exact: string): string {
     .filter((part) => part.trim() !== "")
     .map((part) => part.trim())
     .join(" | ");
+}
+
+/** A part that is left out stays as it is; words that are looked for become marks of what a story is about. */
+export function aboutOf(exact: string): string {
+  return exact.replace(LEFT_OUT_OR_WORD, (token) => {
+    if (token.startsWith("!")) return token;
+    return token.startsWith("'") ? `'about ${token.slice(1)}` : "&";
+  });
 }
 
 /** A query narrowed by the marks of filters and, unless it is "", by those of months. */

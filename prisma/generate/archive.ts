@@ -67,9 +67,7 @@ async function requireMigrated(client: pg.Client): Promise<void> {
  * meanwhile, which VACUUM empties: search works throughout, even after a crash, only more slowly.
  */
 async function setIndexUpdates(client: pg.Client, when: "later" | "at once"): Promise<void> {
-  for (const index of ["article_search_words_idx", "article_search_about_idx"]) {
-    await client.query(`ALTER INDEX ${index} SET (fastupdate = ${when === "later" ? "on" : "off"})`);
-  }
+  await client.query(`ALTER INDEX article_search_words_idx SET (fastupdate = ${when === "later" ? "on" : "off"})`);
 }
 
 async function writeAll(
