@@ -13,7 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["**/*.test.{ts,tsx}"],
+    // `npm run test:slow` sets SLOW_TESTS, and runs only those.
+    include: process.env.SLOW_TESTS ? ["**/*.slow.test.ts"] : ["**/*.test.{ts,tsx}"],
     exclude: [
       "**/node_modules/**",
       ".next/**",
