@@ -59,7 +59,7 @@ export function keepRunning(options: ChildOptions): Child {
           options.onOutput?.(text);
         });
       }
-      const [code, killer] = (await once(child, "exit")) as [number | null, string | null];
+      const [code, killer] = await ending(child);
       endGroup(child);
       if (isStopping) return;
       if (performance.now() - started > WELL) deaths = 0;
@@ -77,6 +77,15 @@ export function keepRunning(options: ChildOptions): Child {
       await stopChild(child);
     },
   };
+}
+
+/** Exit code, or what ended it instead; a process that could not be made has ended too. */
+async function ending(child: ChildProcess): Promise<[number | null, string | null]> {
+  try {
+    return (await once(child, "exit")) as [number | null, string | null];
+  } catch (error) {
+    return [null, (error as Error).message];
+  }
 }
 
 /** Asks a process to end, and its whole group the hard way when it does not. */

@@ -59,8 +59,12 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const port = options.port ?? (await freePort());
   const server = spawnServer(files, options, port);
   const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
-  if (!(await until(() => server.hasEnded() || canConnect(url("postgres")), 300_000)) || server.hasEnded()) {
-    signal(server.pid, "SIGKILL");
+  const isReady = await until(() => server.hasEnded() || canConnect(url("postgres")), 300_000).catch(async (error) => {
+    await stopServer(server);
+    throw error;
+  });
+  if (!isReady || server.hasEnded()) {
+    await stopServer(server);
     throw new StartError(`The embedded PostgreSQL did not start. Its log ends: ${lastLine(logFile(options.home))}`);
   }
   return { url, port, pid: server.pid, data: files.data, exited: server.exited, stop: () => stopServer(server) };
@@ -166,6 +170,7 @@ function spawnWithParentWatch(file: string, args: string[], options: object): Ch
 
 /** Fast shutdown; the hard way when that takes longer than any checkpoint should. */
 async function stopServer(server: Server): Promise<void> {
+  if (server.hasEnded()) return;
   signal(server.pid, "SIGINT");
   if (!(await until(server.hasEnded, 60_000))) signal(server.pid, "SIGQUIT");
   await server.exited;

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findPostgresFiles } from "./postgres-files.ts";
 import { freePort, processBirth, until } from "./processes.ts";
 import { TEST_DIST, TEST_SITE_URL } from "./testing/browser-tests.ts";
+import { listProcesses } from "./testing/list-processes.ts";
 import { type RunningStart, runStart } from "./testing/run-start.ts";
 
 // One magazine, started as a person would, through everything that can happen to its processes. The
@@ -34,19 +34,9 @@ async function isUp(): Promise<boolean> {
   }
 }
 
-type Process = { pid: number; parent: number; command: string };
-
-function processes(): Process[] {
-  const lines = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).trim().split("\n");
-  return lines.map((line) => {
-    const [pid, parent, ...command] = line.trim().split(/\s+/);
-    return { pid: Number(pid), parent: Number(parent), command: command.join(" ") };
-  });
-}
-
 /** The running start's own child whose command line has this in it. */
 function childOf(parent: number | undefined, command: RegExp): number {
-  const found = processes().find((entry) => entry.parent === parent && command.test(entry.command));
+  const found = listProcesses().find((entry) => entry.parent === parent && command.test(entry.command));
   if (!found) throw new Error(`no child ${command}`);
   return found.pid;
 }
@@ -58,7 +48,7 @@ const POSTGRES = /bin\/postgres -D/;
 async function expectToComeBack(victim: number, command: RegExp): Promise<void> {
   process.kill(victim, "SIGKILL");
   const isBack = () =>
-    processes().some((p) => p.parent === start.child.pid && command.test(p.command) && p.pid !== victim);
+    listProcesses().some((p) => p.parent === start.child.pid && command.test(p.command) && p.pid !== victim);
   expect(await until(isBack, 15_000)).toBe(true);
   expect(await until(isUp, 30_000)).toBe(true);
 }
@@ -111,7 +101,7 @@ test("a killed connection of PostgreSQL changes nothing", { timeout: 60_000 }, a
 test("when start itself is killed, everything ends, and the next start is up within seconds", {
   timeout: 90_000,
 }, async () => {
-  const children = processes().filter((entry) => entry.parent === start.child.pid);
+  const children = listProcesses().filter((entry) => entry.parent === start.child.pid);
   expect(children.length).toBeGreaterThanOrEqual(3);
   start.child.kill("SIGKILL");
   expect(await until(() => children.every(({ pid }) => processBirth(pid) === undefined), 15_000)).toBe(true);
@@ -131,7 +121,7 @@ test("a start at once after the kill does not trip over what is still ending", {
 });
 
 test("Ctrl-C, twice as npm sends it, stops everything, the database last", { timeout: 60_000 }, async () => {
-  const children = processes().filter((entry) => entry.parent === start.child.pid);
+  const children = listProcesses().filter((entry) => entry.parent === start.child.pid);
   start.child.kill("SIGINT");
   start.child.kill("SIGINT");
   expect(await start.ended).toBe(0);
