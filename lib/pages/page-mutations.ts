@@ -1,0 +1,75 @@
+import { bodyColumns, requireMedia } from "../articles/article-parts.ts";
+import { mediaIdsOf } from "../body/body-rules.ts";
+import type { Body } from "../body/body-schema.ts";
+import { tags } from "../cache-tags.ts";
+import type { Db, Tx } from "../db.ts";
+import { type Outcome, parseOrRefuse, Refusal, refuse } from "../errors.ts";
+import { moveAddress } from "../redirects/redirect-mutations.ts";
+import { routes } from "../routes.ts";
+import { type Written, write } from "../write.ts";
+import { type NewPageInput, newPageSchema, type PagePatchInput, pagePatchSchema } from "./page-schema.ts";
+
+export type PageChange = Written & { id: string; slug: string; oldSlug: string | null; version: number };
+
+export function createPage(db: Db, input: NewPageInput): Promise<Outcome<PageChange>> {
+  return write(db, async (tx) => {
+    const { body, ...fields } = parseOrRefuse(newPageSchema, input);
+    const { id, slug, version } = await tx.page.create({ data: { ...fields, ...pageBody(body) } });
+    await savePageMedia(tx, id, body);
+    return { id, slug, oldSlug: null, version, tags: shownAt(slug) };
+  });
+}
+
+/** Saves a page; a stale save fails with code "stale" and changes nothing. An old address redirects. */
+export function updatePage(
+  db: Db,
+  id: string,
+  { baseVersion, ...input }: PagePatchInput & { baseVersion: number },
+): Promise<Outcome<PageChange>> {
+  return write(db, async (tx) => {
+    const { body, ...fields } = parseOrRefuse(pagePatchSchema, input);
+    await tx.$queryRaw`SELECT 1 FROM pages WHERE id = ${id}::uuid FOR UPDATE`;
+    const before = await tx.page.findUnique({ where: { id }, select: { slug: true, version: true, isPublic: true } });
+    if (!before) refuse("missing", "This page does not exist any more");
+    if (before.version !== baseVersion) throw staleSave(before.version);
+    const data = { ...fields, ...(body && pageBody(body)), version: { increment: 1 } };
+    const { slug, version } = await tx.page.update({ where: { id }, data });
+    if (body) await savePageMedia(tx, id, body);
+    const isMoved = slug !== before.slug;
+    if (isMoved && before.isPublic) await moveAddress(tx, routes.page(before.slug), routes.page(slug));
+    const moved = isMoved ? [tags.page(before.slug), tags.redirects] : [];
+    return { id, slug, oldSlug: isMoved ? before.slug : null, version, tags: [...shownAt(slug), ...moved] };
+  });
+}
+
+export function deletePage(db: Db, id: string): Promise<Outcome<Written & { id: string; oldSlug: string }>> {
+  return write(db, async (tx) => {
+    const page = await tx.page.findUnique({ where: { id }, select: { slug: true } });
+    if (!page) refuse("missing", "This page does not exist any more");
+    await tx.page.delete({ where: { id } });
+    return { id, oldSlug: page.slug, tags: shownAt(page.slug) };
+  });
+}
+
+function staleSave(currentVersion: number): Refusal {
+  const message = "Somebody else saved this page since you opened it; nothing was overwritten";
+  return new Refusal({ code: "stale", message, currentVersion });
+}
+
+/** Pages are not counted by words. */
+function pageBody(document: Body) {
+  const { body, bodyText } = bodyColumns(document);
+  return { body, bodyText };
+}
+
+/** Keeps the record of which pictures a page's text shows. */
+async function savePageMedia(tx: Tx, pageId: string, body: Body): Promise<void> {
+  const mediaIds = mediaIdsOf(body);
+  await requireMedia(tx, mediaIds);
+  await tx.pageMedia.deleteMany({ where: { pageId, mediaId: { notIn: mediaIds } } });
+  await tx.pageMedia.createMany({ data: mediaIds.map((mediaId) => ({ pageId, mediaId })), skipDuplicates: true });
+}
+
+function shownAt(slug: string): string[] {
+  return [tags.page(slug), tags.navigation];
+}

@@ -1,0 +1,67 @@
+import { tags } from "../cache-tags.ts";
+import type { Db } from "../db.ts";
+import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
+import { moveAddress } from "../redirects/redirect-mutations.ts";
+import { routes } from "../routes.ts";
+import { type Written, write } from "../write.ts";
+import { type NewTopicInput, newTopicSchema, type TopicPatchInput, topicPatchSchema } from "./topic-schema.ts";
+
+export type TopicChange = Written & { id: string; slug: string; oldSlug: string | null };
+
+export function createTopic(db: Db, input: NewTopicInput): Promise<Outcome<TopicChange>> {
+  return write(db, async (tx) => {
+    const data = parseOrRefuse(newTopicSchema, input);
+    refuseClosedAndHot(data.isClosed, data.hotPosition);
+    const topic = await tx.topic.create({ data });
+    return { id: topic.id, slug: topic.slug, oldSlug: null, tags: shownAt(topic.slug) };
+  });
+}
+
+/** Changes a topic; an old address redirects. Its name stands on every story of it, and hot ones stand on fronts. */
+export function updateTopic(db: Db, id: string, input: TopicPatchInput): Promise<Outcome<TopicChange>> {
+  return write(db, async (tx) => {
+    const data = parseOrRefuse(topicPatchSchema, input);
+    const before = await tx.topic.findUnique({ where: { id } });
+    if (!before) refuse("missing", "This topic does not exist any more");
+    refuseClosedAndHot(
+      data.isClosed ?? before.isClosed,
+      data.hotPosition === undefined ? before.hotPosition : data.hotPosition,
+    );
+    const after = await tx.topic.update({ where: { id }, data });
+    const isMoved = after.slug !== before.slug;
+    if (isMoved) await moveAddress(tx, routes.topic(before.slug), routes.topic(after.slug));
+    const isOnStories = isMoved || after.name !== before.name || after.hotPosition !== before.hotPosition;
+    return {
+      id,
+      slug: after.slug,
+      oldSlug: isMoved ? before.slug : null,
+      tags: isOnStories ? [tags.all] : shownAt(after.slug),
+    };
+  });
+}
+
+/** Deletes a topic that no story has. */
+export function deleteTopic(db: Db, id: string): Promise<Outcome<TopicChange>> {
+  return write(db, async (tx) => {
+    const topic = await tx.topic.findUnique({
+      where: { id },
+      select: { slug: true, name: true, _count: { select: { articles: true } } },
+    });
+    if (!topic) refuse("missing", "This topic does not exist any more");
+    const { articles } = topic._count;
+    if (articles > 0) {
+      const have = articles === 1 ? "1 story has" : `${articles} stories have`;
+      refuse("in_use", `"${topic.name}" cannot be deleted: ${have} it. Close the topic, or take it off them first`);
+    }
+    await tx.topic.delete({ where: { id } });
+    return { id, slug: topic.slug, oldSlug: topic.slug, tags: shownAt(topic.slug) };
+  });
+}
+
+function shownAt(slug: string): string[] {
+  return [tags.topic(slug), tags.navigation, tags.lists];
+}
+
+function refuseClosedAndHot(isClosed = false, hotPosition: number | null = null): void {
+  if (isClosed && hotPosition !== null) refuse("invalid", "A closed topic cannot be hot", "hotPosition");
+}
