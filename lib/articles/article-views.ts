@@ -3,6 +3,7 @@ import type {
   BylineRole,
   ContentType,
   CorrectionKind,
+  CorrectionPlace,
   OriginPolicy,
   RelatedReason,
 } from "../../prisma/generated/enums.ts";
@@ -56,7 +57,7 @@ export function toArticleCard(row: ArticleCardRow): ArticleCardView {
   return {
     ...same,
     publishedAt: visibleFrom,
-    bylines: bylines.map(({ role, author }) => ({ ...author, role })),
+    bylines: bylines.map(({ role, author: { slug, name } }) => ({ slug, name, role })),
     image: leadImage && toMediaView(leadImage),
     imageCaption: leadCaption,
   };
@@ -102,6 +103,65 @@ export type ArticlePageView = ArticleCardView & {
   socialText: string | null;
   socialImage: MediaView | null;
 };
+
+export const articlePageSelect = {
+  ...articleCardSelect,
+  body: true,
+  noAsks: true,
+  dropCap: true,
+  noindex: true,
+  seoTitle: true,
+  seoDescription: true,
+  socialTitle: true,
+  socialText: true,
+  socialImage: { select: mediaSelect },
+  origin: {
+    select: { publisher: true, url: true, publishedAt: true, licence: true, licenceUrl: true, policy: true },
+  },
+  corrections: { select: { kind: true, text: true, issuedAt: true, place: true }, orderBy: { issuedAt: "asc" } },
+  topics: {
+    select: { topic: { select: { slug: true, name: true, hotPosition: true } } },
+    orderBy: { position: "asc" },
+  },
+  bylines: {
+    select: {
+      role: true,
+      author: {
+        select: {
+          slug: true,
+          name: true,
+          kind: true,
+          jobTitle: true,
+          biography: true,
+          photo: { select: mediaSelect },
+        },
+      },
+    },
+    orderBy: { position: "asc" },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type ArticlePageRow = Prisma.ArticleGetPayload<{ select: typeof articlePageSelect }>;
+
+export function toArticlePage(row: ArticlePageRow, media: Record<string, MediaView>): ArticlePageView {
+  const { corrections, topics, bylines, socialImage, visibleFrom, leadImage, leadCaption, ...rest } = row;
+  const card = toArticleCard({ ...rest, visibleFrom, leadImage, leadCaption, bylines });
+  const at = (place: CorrectionPlace) =>
+    corrections.filter((correction) => correction.place === place).map(({ place: _, ...view }) => view);
+  const hot = topics.map(({ topic }) => topic).filter((topic) => topic.hotPosition !== null);
+  const authors = new Map(bylines.map(({ author }) => [author.slug, author]));
+  return {
+    ...rest,
+    ...card,
+    media,
+    correctionsBefore: at("before_story"),
+    correctionsAfter: at("after_story"),
+    topics: topics.map(({ topic: { slug, name } }) => ({ slug, name })),
+    hotTopic: hot[0] ? { slug: hot[0].slug, name: hot[0].name } : null,
+    authors: [...authors.values()].map(({ photo, ...author }) => ({ ...author, photo: photo && toMediaView(photo) })),
+    socialImage: socialImage && toMediaView(socialImage),
+  };
+}
 
 /** A related story with its opening, shown behind "Keep reading". */
 export type RelatedStoryView = ArticleCardView & {

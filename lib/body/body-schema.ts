@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EMBED_PROVIDERS, findEmbed } from "./body-embeds.ts";
 
 /**
  * The body document: ProseMirror JSON with a closed set of nodes and marks. Writers pass through
@@ -67,7 +68,13 @@ const horizontalRuleSchema = z.strictObject({ type: z.literal("horizontalRule") 
 /** A link card to a page of an allowed provider; which one is told from the address (body-embeds). */
 const embedSchema = z.strictObject({
   type: z.literal("embed"),
-  attrs: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2000), title: z.string().max(200).optional() }),
+  attrs: z.strictObject({
+    url: z
+      .url({ protocol: /^https$/ })
+      .max(2000)
+      .refine((url) => findEmbed(url), `Only pages of ${EMBED_PROVIDERS.join(", ")} can be embedded`),
+    title: z.string().max(200).optional(),
+  }),
 });
 
 /** Places the donate call-to-action. */

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { ArchiveYears } from "@/components/listing/archive-years";
+import { PageHead } from "@/components/listing/page-head";
+import { listMonths } from "@/lib/archive/archive-queries.ts";
+import { countOf } from "@/lib/format.ts";
+import { routes } from "@/lib/routes.ts";
+import { pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { findSite } from "@/lib/settings/settings-queries.ts";
+
+export const ensureStatic = "navigation";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await findSite();
+  const description = `Every story of ${site.name}, month by month.`;
+  return pageMetadata({ title: "Archive", description, path: routes.archive() }, site);
+}
+
+export default async function ArchivePage() {
+  const site = await findSite();
+  const months = await listMonths(site.place.timeZone);
+  const total = months.reduce((sum, month) => sum + month.count, 0);
+  return (
+    <>
+      <PageHead title="Archive">
+        <p className="type-deck">
+          Every story of {site.name}, month by month: {countOf(total, "story", "stories", site.place.locale)} so far.
+        </p>
+      </PageHead>
+      <ArchiveYears months={months} place={site.place} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { HotTopic } from "@/components/article/hot-topic";
+import { RelatedStories } from "@/components/article/related-stories";
+import { Story } from "@/components/article/story";
+import { findArticle, listTopicNewest } from "@/lib/articles/article-queries.ts";
+import { listRelated } from "@/lib/related/related-queries.ts";
+import { storyMetadata } from "@/lib/seo/story-metadata.ts";
+import { findSite } from "@/lib/settings/settings-queries.ts";
+
+export const ensureStatic = "navigation";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Stories are printed when they are first asked for; a build needs none of them. */
+export function generateStaticParams() {
+  return [{ slug: "-" }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const story = await findArticle(slug);
+  return story ? storyMetadata(story, await findSite()) : {};
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug } = await params;
+  const [story, site] = await Promise.all([findArticle(slug), findSite()]);
+  if (!story) notFound();
+  const related = await listRelated(story.id);
+  const shown = new Set([story.id, ...related.map(({ id }) => id)]);
+  const topic = story.hotTopic;
+  const newest = topic ? (await listTopicNewest(topic.slug, 12)).stories : [];
+  return (
+    <>
+      <Story story={story} site={site} />
+      <RelatedStories stories={related} place={site.place} />
+      {topic && (
+        <HotTopic topic={topic} stories={newest.filter(({ id }) => !shown.has(id)).slice(0, 4)} place={site.place} />
+      )}
+    </>
+  );
+}

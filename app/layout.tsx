@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import type { CSSProperties, ReactNode } from "react";
+import { EnhancementScript } from "@/components/site/enhancement-script";
+import { env } from "@/lib/env.ts";
+import { findSite } from "@/lib/settings/settings-queries.ts";
+import { faceClasses } from "./fonts";
+import "./site.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await findSite();
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: site.name, template: `%s | ${site.name}` },
+    description: site.description,
+    applicationName: site.name,
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#131312" },
+  ],
+};
+
+/** The document: language, faces and accent, all of them from the site's settings. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const site = await findSite();
+  const style = {
+    "--accent-light": site.accent,
+    "--accent-dark": site.accentDark,
+    "--headline-face": site.faces.headline,
+    "--text-face": site.faces.text,
+    "--interface-face": site.faces.interface,
+  } as CSSProperties;
+  return (
+    // The enhancement marks the root before React sees it.
+    <html lang={site.place.locale} className={faceClasses} style={style} suppressHydrationWarning>
+      <head>
+        <EnhancementScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

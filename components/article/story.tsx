@@ -1,0 +1,58 @@
+import { Body } from "@/components/body/body";
+import { AskSlot } from "@/components/donate/ask-slot";
+import type { ArticlePageView } from "@/lib/articles/article-views.ts";
+import { readBody } from "@/lib/body/body-rules.ts";
+import { planStoryAsks } from "@/lib/donations/ask-rules.ts";
+import { routes } from "@/lib/routes.ts";
+import { canonicalUrl } from "@/lib/seo/addresses.ts";
+import type { SiteView } from "@/lib/settings/settings-views.ts";
+import { Corrections } from "./corrections";
+import { LeadFigure } from "./lead-figure";
+import { OriginNote } from "./origin-note";
+import { ShareLinks } from "./share-links";
+import { AuthorBoxes, FollowUs, TopicLinks } from "./story-foot";
+import { StoryHeader } from "./story-header";
+
+/** The whole story in reading order: what is around it stands in the page. */
+export function Story({ story, site }: { story: ArticlePageView; site: SiteView }) {
+  const { place } = site;
+  const body = readBody(story.body);
+  const asks = planStoryAsks(body, story.noAsks);
+  const url = canonicalUrl(routes.article(story.slug));
+  const slot = (placement: "body" | "story_end") => (
+    <AskSlot placement={placement} story={story.slug} locale={place.locale} />
+  );
+  return (
+    <article>
+      <div className="page prints">
+        <p className="print-only">{site.name}</p>
+        <StoryHeader story={story} place={place} />
+        <LeadFigure story={story} />
+        <div className="story-grid mt-8 gap-y-6 empty:hidden">
+          {story.origin && <OriginNote origin={story.origin} />}
+          <Corrections corrections={story.correctionsBefore} place={place} />
+        </div>
+        <div className="mt-8">
+          <Body
+            body={body}
+            media={story.media}
+            language={story.language}
+            hasDropCap={story.dropCap}
+            ask={asks.before === null ? null : { before: asks.before, element: slot("body") }}
+          />
+        </div>
+        <div className="story-grid mt-8 empty:hidden">
+          <Corrections corrections={story.correctionsAfter} place={place} />
+        </div>
+        <p className="print-only">{url}</p>
+      </div>
+      <div className="page story-grid mt-10 gap-y-8">
+        {asks.atEnd && <div className="col-[text]">{slot("story_end")}</div>}
+        <TopicLinks topics={story.topics} />
+        <ShareLinks headline={story.headline} url={url} />
+        <AuthorBoxes authors={story.authors} />
+        <FollowUs accounts={site.socialAccounts} />
+      </div>
+    </article>
+  );
+}

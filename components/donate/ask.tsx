@@ -1,0 +1,93 @@
+import type { CampaignView } from "@/lib/donations/campaign-views.ts";
+import { type AskContext, donateAddress } from "@/lib/donations/donate-address.ts";
+import { formatMoney } from "@/lib/donations/money.ts";
+import type { GiftFrequency } from "@/prisma/generated/enums.ts";
+import { Progress } from "./progress";
+
+export const FREQUENCY_WORDS: Record<GiftFrequency, { label: string; adverb: string }> = {
+  monthly: { label: "Every month", adverb: "every month" },
+  yearly: { label: "Every year", adverb: "every year" },
+  once: { label: "Once", adverb: "once" },
+};
+
+type AskProps = {
+  campaign: CampaignView;
+  context: AskContext;
+  locale: string;
+  /** Rows across sections and fronts are wider than tall. */
+  isRow?: boolean;
+};
+
+/** One showing of the donate call-to-action: plain forms that carry amount, frequency, story and placement. */
+export function Ask({ campaign, context, locale, isRow = false }: AskProps) {
+  const headingId = `ask-${context.placement}`;
+  return (
+    <aside aria-labelledby={headingId} data-campaign={campaign.slug} className="bg-raised p-6 md:p-8">
+      <div className={isRow ? "grid gap-x-12 gap-y-6 lg:grid-cols-2" : "space-y-5"}>
+        <div className="space-y-2">
+          <h2 id={headingId} className="type-headline-m mt-0! meridian">
+            {campaign.headline}
+          </h2>
+          <p className="type-deck-s text-ink!">{campaign.pitch}</p>
+          {campaign.goal !== null && <Progress campaign={campaign} goal={campaign.goal} locale={locale} />}
+        </div>
+        <div className="space-y-4">
+          {(["monthly", "once"] as const).map((frequency) => (
+            <AmountRow key={frequency} frequency={frequency} campaign={campaign} context={context} locale={locale} />
+          ))}
+          <p className="type-credit flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+            <a href={donateAddress({ ...context, campaign: campaign.slug })} className="inline-block py-1 underline">
+              Another amount, or yearly
+            </a>
+            <button
+              type="button"
+              data-action="dismiss"
+              data-name={campaign.slug}
+              className="js-only cursor-pointer py-1 underline"
+            >
+              Do not ask me again
+            </button>
+          </p>
+          <p className="type-credit">
+            Your gift goes to {campaign.legalRecipient}. {campaign.taxSentence}
+          </p>
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+type AmountRowProps = { frequency: GiftFrequency; campaign: CampaignView; context: AskContext; locale: string };
+
+/** The suggested amounts of one frequency, each a button that says what it gives. */
+function AmountRow({ frequency, campaign, context, locale }: AmountRowProps) {
+  const { label, adverb } = FREQUENCY_WORDS[frequency];
+  return (
+    <form action="/donate" method="get">
+      <input type="hidden" name="frequency" value={frequency} />
+      <input type="hidden" name="campaign" value={campaign.slug} />
+      <input type="hidden" name="placement" value={context.placement} />
+      {context.story && <input type="hidden" name="story" value={context.story} />}
+      <fieldset>
+        <legend className="type-kicker mb-1.5">{label}</legend>
+        <div className="grid grid-cols-3 gap-2">
+          {campaign.amounts[frequency]?.slice(0, 3).map((amount) => {
+            const money = formatMoney(amount, campaign.currency, locale);
+            return (
+              <button
+                key={amount}
+                type="submit"
+                name="amount"
+                value={amount}
+                aria-label={`Give ${money} ${adverb}`}
+                className="control cursor-pointer px-1 font-semibold tabular-nums hover:border-accent hover:text-accent"
+              >
+                {money}
+              </button>
+            );
+          })}
+        </div>
+      </fieldset>
+    </form>
+  );
+}

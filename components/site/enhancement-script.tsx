@@ -1,0 +1,8 @@
+import { enhance } from "./enhancement.ts";
+
+/** Prints the enhancement before anything is painted, so that neither theme nor a dismissed ask flashes. */
+export function EnhancementScript() {
+  // The text is our own function, not data.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: an inline script has no other way in
+  return <script dangerouslySetInnerHTML={{ __html: `(${enhance.toString()})()` }} />;
+}

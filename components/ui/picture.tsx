@@ -1,0 +1,50 @@
+import type { CSSProperties } from "react";
+import { mediaPath, mediaSrcSet } from "@/lib/media/media-urls.ts";
+import type { MediaView } from "@/lib/media/media-views.ts";
+
+type PictureProps = {
+  media: MediaView;
+  /** The `sizes` attribute: how wide the picture is shown. */
+  sizes: string;
+  /** Width divided by height of the shown crop; without it the picture is shown whole. */
+  ratio?: number;
+  /** The page's most important picture: fetched first, never lazily. */
+  isLead?: boolean;
+  /** Shown beside text that says the same: kept from screen readers. */
+  isDecorative?: boolean;
+  className?: string;
+  /** Names the picture for the transition between a card and its story. */
+  transitionName?: string;
+};
+
+/** A picture of the library in its stored variants, cropped around its focal point. */
+export function Picture(props: PictureProps) {
+  const { media, sizes, ratio, isLead = false, isDecorative = false, className = "", transitionName } = props;
+  const largest = media.widths.at(-1) ?? media.width;
+  const style: CSSProperties = {
+    aspectRatio: ratio ?? `${media.width} / ${media.height}`,
+    objectFit: "cover",
+    objectPosition: `${media.focalX * 100}% ${media.focalY * 100}%`,
+    background: `url("${media.placeholder}") center / cover`,
+    ...(transitionName && { viewTransitionName: transitionName }),
+  };
+  return (
+    <picture className="contents">
+      <source type="image/avif" srcSet={mediaSrcSet(media, "avif")} sizes={sizes} />
+      {/* Variants are made when a picture enters the library, so next/image has nothing to do here. */}
+      <img
+        src={mediaPath(media.hash, largest, "webp")}
+        srcSet={mediaSrcSet(media, "webp")}
+        sizes={sizes}
+        width={media.width}
+        height={media.height}
+        alt={isDecorative ? "" : media.alt}
+        loading={isLead ? "eager" : "lazy"}
+        fetchPriority={isLead ? "high" : undefined}
+        decoding={isLead ? "sync" : "async"}
+        className={`block h-auto w-full ${className}`}
+        style={style}
+      />
+    </picture>
+  );
+}

@@ -1,0 +1,104 @@
+import { Prisma } from "../../prisma/generated/client.ts";
+import type { Db } from "../db.ts";
+import { mediaSelect, toMediaView } from "../media/media-views.ts";
+import {
+  type ArticleCardView,
+  type ArticlePageView,
+  articleCardSelect,
+  articlePageSelect,
+  toArticleCard,
+  toArticlePage,
+} from "./article-views.ts";
+import { publicSql } from "./article-visibility.ts";
+
+/** Finding stories for readers: pure database functions, without caching, so that tests and tools may call them. */
+
+/** Which stories a list holds. */
+export type ListScope =
+  | { kind: "all" }
+  | { kind: "section"; slug: string }
+  | { kind: "topic"; slug: string }
+  | { kind: "author"; slug: string }
+  /** A month of the archive; times are the bounds as the magazine's time zone has them. */
+  | { kind: "span"; from: Date; to: Date };
+
+export type Window = { limit: number; offset?: number; exclude?: string[] };
+
+type IdRow = { id: string };
+
+function scopeSql(scope: ListScope): Prisma.Sql {
+  switch (scope.kind) {
+    case "all":
+      return Prisma.sql`FROM articles a WHERE ${publicSql("a")}`;
+    case "section":
+      return Prisma.sql`FROM articles a WHERE ${publicSql("a")}
+        AND a.section_id = (SELECT id FROM sections WHERE slug = ${scope.slug})`;
+    case "topic":
+      return Prisma.sql`FROM (SELECT article_id AS id, visible_from FROM article_topics
+        WHERE topic_id = (SELECT id FROM topics WHERE slug = ${scope.slug})) a WHERE ${publicSql("a")}`;
+    case "author":
+      return Prisma.sql`FROM (SELECT DISTINCT article_id AS id, visible_from FROM bylines
+        WHERE author_id = (SELECT id FROM authors WHERE slug = ${scope.slug})) a WHERE ${publicSql("a")}`;
+    case "span":
+      return Prisma.sql`FROM articles a WHERE ${publicSql("a")}
+        AND a.visible_from >= ${scope.from} AND a.visible_from < ${scope.to}`;
+  }
+}
+
+function without(exclude: string[]): Prisma.Sql {
+  return exclude.length > 0 ? Prisma.sql`AND a.id <> ALL(${exclude}::uuid[])` : Prisma.empty;
+}
+
+/** Identifiers of public stories, newest first. */
+export async function listPublicIds(db: Db, scope: ListScope, window: Window): Promise<string[]> {
+  const { limit, offset = 0, exclude = [] } = window;
+  const rows = await db.$queryRaw<IdRow[]>`
+    SELECT a.id ${scopeSql(scope)} ${without(exclude)}
+    ORDER BY a.visible_from DESC, a.id DESC LIMIT ${limit} OFFSET ${offset}`;
+  return rows.map((row) => row.id);
+}
+
+/** Counts the public stories of a list. */
+export async function countPublic(db: Db, scope: ListScope, exclude: string[] = []): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count ${scopeSql(scope)} ${without(exclude)}`;
+  return row?.count ?? 0;
+}
+
+/** Which of these identifiers are public now, in the given order. */
+export async function onlyPublic(db: Db, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.$queryRaw<IdRow[]>`
+    SELECT a.id FROM articles a WHERE a.id = ANY(${ids}::uuid[]) AND ${publicSql("a")}`;
+  const found = new Set(rows.map((row) => row.id));
+  return ids.filter((id) => found.has(id));
+}
+
+/** Cards of stories that are known to be public, in the given order. */
+export async function cardsByIds(db: Db, ids: string[]): Promise<ArticleCardView[]> {
+  const rows = await db.article.findMany({ where: { id: { in: ids } }, select: articleCardSelect });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    // A story that was withdrawn between the two questions has no card.
+    return row?.visibleFrom ? [toArticleCard(row)] : [];
+  });
+}
+
+/** A list's page of cards, newest first. */
+export async function listCards(db: Db, scope: ListScope, window: Window): Promise<ArticleCardView[]> {
+  return cardsByIds(db, await listPublicIds(db, scope, window));
+}
+
+/** The whole public story at a slug, or null. */
+export async function findPublicArticle(db: Db, slug: string): Promise<ArticlePageView | null> {
+  const [found] = await db.$queryRaw<IdRow[]>`SELECT a.id FROM articles a WHERE a.slug = ${slug} AND ${publicSql("a")}`;
+  if (!found) return null;
+  const row = await db.article.findUnique({ where: { id: found.id }, select: articlePageSelect });
+  if (!row?.visibleFrom) return null;
+  const pictures = await db.media.findMany({
+    where: { inBodies: { some: { articleId: found.id } } },
+    select: { id: true, ...mediaSelect },
+  });
+  return toArticlePage(row, Object.fromEntries(pictures.map(({ id, ...picture }) => [id, toMediaView(picture)])));
+}

@@ -1,0 +1,89 @@
+import { cardsByIds, type ListScope, listPublicIds, onlyPublic } from "../articles/article-finder.ts";
+import type { ArticleCardView, Named } from "../articles/article-views.ts";
+import type { Db } from "../db.ts";
+
+const SECOND_TIER = 3;
+const NEWEST = 8;
+const TOPIC_STORIES = 5;
+const BAND_STORIES = 4;
+const COMPANIONS = 2;
+
+export type FrontTopic = Named & { intro: string; stories: ArticleCardView[] };
+export type FrontBand = Named & { description: string; stories: ArticleCardView[] };
+
+export type HomeFront = {
+  lead: ArticleCardView | null;
+  /** The editor's related stories of the lead, as links beneath it. */
+  companions: ArticleCardView[];
+  second: ArticleCardView[];
+  newest: ArticleCardView[];
+  topics: FrontTopic[];
+  bands: FrontBand[];
+};
+
+/** Identifiers of the public stories pinned now, in order; null is the home page. */
+export async function listPinned(db: Db, sectionSlug: string | null): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT s.article_id AS id FROM front_slots s
+    JOIN fronts f ON f.id = s.front_id LEFT JOIN sections n ON n.id = f.section_id
+    WHERE n.slug IS NOT DISTINCT FROM ${sectionSlug}::text
+      AND s.starts_at <= now() AND (s.ends_at IS NULL OR s.ends_at > now())
+    ORDER BY s.position, s.starts_at DESC`;
+  return onlyPublic(db, [...new Set(rows.map((row) => row.id))]);
+}
+
+/** The home page: pins first, then newest, nothing twice, every place filled while there are stories. */
+export async function findHomeFront(db: Db): Promise<HomeFront> {
+  const used = new Set<string>();
+  const take = async (scope: ListScope, limit: number): Promise<string[]> => {
+    const ids = await listPublicIds(db, scope, { limit, exclude: [...used] });
+    for (const id of ids) used.add(id);
+    return ids;
+  };
+  const pinned = (await listPinned(db, null)).slice(0, 1 + SECOND_TIER);
+  for (const id of pinned) used.add(id);
+  const top = [...pinned, ...(await take({ kind: "all" }, 1 + SECOND_TIER - pinned.length))];
+  const companions = await listCompanions(db, top[0], used);
+  const newest = await take({ kind: "all" }, NEWEST);
+  const [hot, sections] = await Promise.all([
+    db.topic.findMany({ where: { hotPosition: { not: null } }, orderBy: { hotPosition: "asc" } }),
+    db.section.findMany({ where: { inNavigation: true }, orderBy: [{ position: "asc" }, { name: "asc" }] }),
+  ]);
+  const topics: FrontTopic[] = [];
+  for (const { slug, name, intro } of hot) {
+    const stories = await cardsByIds(db, await take({ kind: "topic", slug }, TOPIC_STORIES));
+    if (stories.length > 0) topics.push({ slug, name, intro, stories });
+  }
+  const bands: FrontBand[] = [];
+  for (const { slug, name, description } of sections) {
+    const stories = await cardsByIds(db, await take({ kind: "section", slug }, BAND_STORIES));
+    if (stories.length > 0) bands.push({ slug, name, description, stories });
+  }
+  const [lead = null, ...second] = await cardsByIds(db, top);
+  return {
+    lead,
+    companions: await cardsByIds(db, companions),
+    second,
+    newest: await cardsByIds(db, newest),
+    topics,
+    bands,
+  };
+}
+
+/** The lead's chosen related stories that are public and stand nowhere else on the page. */
+async function listCompanions(db: Db, leadId: string | undefined, used: Set<string>): Promise<string[]> {
+  if (!leadId) return [];
+  const links = await db.relatedLink.findMany({
+    where: { articleId: leadId, relatedId: { notIn: [...used] } },
+    select: { relatedId: true },
+    orderBy: { position: "asc" },
+  });
+  const ids = (
+    await onlyPublic(
+      db,
+      links.map((link) => link.relatedId),
+    )
+  ).slice(0, COMPANIONS);
+  for (const id of ids) used.add(id);
+  return ids;
+}

@@ -1,0 +1,13 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { RelatedStoryView } from "../articles/article-views.ts";
+import { tags } from "../cache-tags.ts";
+import { db } from "../db.ts";
+import { findRelated } from "./related-finder.ts";
+
+/** Related stories, the editor's first. Any story that appears, changes or goes may alter them. */
+export async function listRelated(articleId: string): Promise<RelatedStoryView[]> {
+  "use cache";
+  cacheTag(tags.all, tags.lists);
+  cacheLife("page");
+  return findRelated(db(), articleId);
+}

@@ -1,0 +1,65 @@
+/** Every address of the reader's site, spelled here only. */
+
+const paged = (path: string, page: number): string => (page > 1 ? `${path}/page/${page}` : path);
+const twoDigits = (month: number): string => String(month).padStart(2, "0");
+
+export type SearchAddress = {
+  q?: string;
+  section?: string;
+  type?: string;
+  year?: string;
+  sort?: string;
+  page?: number;
+};
+
+export const routes = {
+  home: () => "/",
+  article: (slug: string) => `/articles/${slug}`,
+  section: (slug: string, page = 1) => paged(`/sections/${slug}`, page),
+  topic: (slug: string, page = 1) => paged(`/topics/${slug}`, page),
+  author: (slug: string, page = 1) => paged(`/authors/${slug}`, page),
+  archive: () => "/archive",
+  archiveMonth: (year: number, month: number, page = 1) => paged(`/archive/${year}/${twoDigits(month)}`, page),
+  donate: () => "/donate",
+  page: (slug: string) => `/${slug}`,
+  search: (address: SearchAddress = {}) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(address)) {
+      if (value !== undefined && value !== "" && !(name === "page" && value === 1)) query.set(name, String(value));
+    }
+    const text = query.toString();
+    return text ? `/search?${text}` : "/search";
+  },
+} as const;
+
+/** First path segments that the application itself uses: no static page may take them. */
+export const RESERVED_SLUGS = [
+  "admin",
+  "api",
+  "archive",
+  "articles",
+  "authors",
+  "donate",
+  "feeds",
+  "gone",
+  "media",
+  "missing",
+  "search",
+  "sections",
+  "topics",
+] as const;
+
+/** The page number that a list's further segments name: none is page 1, ["page", "3"] is 3; anything else is null. */
+export function pageNumberOf(rest: string[] = []): number | null {
+  if (rest.length === 0) return 1;
+  const [word, number = "", ...more] = rest;
+  const isPage = word === "page" && more.length === 0 && /^[1-9]\d{0,5}$/.test(number) && number !== "1";
+  return isPage ? Number(number) : null;
+}
+
+/** The month that an archive address names; null when it makes no sense or is not in its one spelling. */
+export function archiveMonthOf(address: { year: string; month: string; rest?: string[] }) {
+  const page = pageNumberOf(address.rest);
+  const isMonth = /^(19|20)\d\d$/.test(address.year) && /^(0[1-9]|1[0-2])$/.test(address.month);
+  return isMonth && page !== null ? { year: Number(address.year), month: Number(address.month), page } : null;
+}

@@ -1,0 +1,92 @@
+import type { Prisma } from "../../prisma/generated/client.ts";
+import type { Place } from "../format.ts";
+import { type MediaView, mediaSelect, toMediaView } from "../media/media-views.ts";
+import { faceFamily } from "./faces.ts";
+import { type SocialAccount, socialAccountsSchema } from "./settings-schema.ts";
+
+export type SiteView = {
+  name: string;
+  tagline: string;
+  description: string;
+  logo: MediaView | null;
+  accent: string;
+  accentDark: string;
+  /** CSS font families. */
+  faces: { headline: string; text: string; interface: string };
+  /** Language and time zone of dates. */
+  place: Place;
+  socialAccounts: SocialAccount[];
+  publisher: { name: string; legal: string; address: string; email: string; taxId: string };
+  donateUrlTemplate: string | null;
+};
+
+export const siteSelect = {
+  name: true,
+  tagline: true,
+  description: true,
+  logo: { select: mediaSelect },
+  accent: true,
+  accentDark: true,
+  headlineFace: true,
+  textFace: true,
+  interfaceFace: true,
+  locale: true,
+  timeZone: true,
+  socialAccounts: true,
+  publisherName: true,
+  publisherLegal: true,
+  publisherAddress: true,
+  publisherEmail: true,
+  publisherTaxId: true,
+  donateUrlTemplate: true,
+} satisfies Prisma.SiteSettingsSelect;
+
+type SiteRow = Prisma.SiteSettingsGetPayload<{ select: typeof siteSelect }>;
+
+const UNSET: SiteRow = {
+  name: "Standfirst",
+  tagline: "",
+  description: "",
+  logo: null,
+  accent: "#8c2f1b",
+  accentDark: "#e58f76",
+  headlineFace: "newsreader",
+  textFace: "newsreader",
+  interfaceFace: "libre-franklin",
+  locale: "en-GB",
+  timeZone: "UTC",
+  socialAccounts: [],
+  publisherName: "",
+  publisherLegal: "",
+  publisherAddress: "",
+  publisherEmail: "",
+  publisherTaxId: "",
+  donateUrlTemplate: null,
+};
+
+export function toSiteView(row: SiteRow | null): SiteView {
+  const from = row ?? UNSET;
+  return {
+    name: from.name,
+    tagline: from.tagline,
+    description: from.description,
+    logo: from.logo && toMediaView(from.logo),
+    accent: from.accent,
+    accentDark: from.accentDark,
+    faces: {
+      headline: faceFamily(from.headlineFace),
+      text: faceFamily(from.textFace),
+      interface: faceFamily(from.interfaceFace),
+    },
+    place: { locale: from.locale, timeZone: from.timeZone },
+    socialAccounts: socialAccountsSchema.safeParse(from.socialAccounts).data ?? [],
+    publisher: {
+      name: from.publisherName,
+      legal: from.publisherLegal,
+      address: from.publisherAddress,
+      email: from.publisherEmail,
+      taxId: from.publisherTaxId,
+    },
+    donateUrlTemplate: from.donateUrlTemplate,
+  };
+}

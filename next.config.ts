@@ -1,0 +1,34 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // How long a printed page is fresh when nobody says that it changed (lib/changes does): a minute.
+  cacheLife: { page: { stale: 60, revalidate: 60, expire: 24 * 60 * 60 } },
+  // Pages live in a bounded memory, never as a file for every address that was asked for.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false, inlineCss: true },
+  // Title and description belong into the head for everybody, not only for known crawlers.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ["sharp", "pg", "@prisma/client", "@prisma/adapter-pg", "pino", "@aws-sdk/client-s3"],
+  // Pictures are made when they enter the library (lib/media), not in a reader's request.
+  images: { unoptimized: true },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          { key: "X-Frame-Options", value: "SAMEORIGIN" },
+          { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+        ],
+      },
+    ];
+  },
+};
+
+export default config;

@@ -1,0 +1,53 @@
+import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
+import { findAnswer, recordRedirectHit } from "./lib/addresses/address-finder.ts";
+import { fetchNotice, isNoticeRequest } from "./lib/addresses/notices.ts";
+import { db } from "./lib/db.ts";
+import { log } from "./lib/log.ts";
+
+/**
+ * Decides the status of every reader's address before the first byte: what is there goes on to its
+ * page, what has moved is one 308 away, what was killed answers 410, everything else 404. Addresses
+ * that are made up thus never reach the page cache.
+ */
+export async function proxy(request: NextRequest, event: NextFetchEvent): Promise<Response> {
+  if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
+  if (isNoticeRequest(request)) return NextResponse.next();
+  const { pathname, search } = request.nextUrl;
+  try {
+    const answer = await findAnswer(db(), decoded(pathname));
+    switch (answer.kind) {
+      case "page":
+        return NextResponse.next();
+      case "redirect": {
+        const { to, redirectId } = answer;
+        if (redirectId) event.waitUntil(recordRedirectHit(db(), redirectId));
+        return redirectTo(to.includes("?") ? to : `${to}${search}`);
+      }
+      case "gone":
+        return await fetchNotice("gone", 410);
+      case "missing":
+        return await fetchNotice("missing", 404);
+    }
+  } catch (error) {
+    // Without a database pages that are still in memory are worth more than an error.
+    log().error({ err: error, path: pathname }, "An address could not be looked up");
+    return NextResponse.next();
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A relative location: right behind any proxy and under any name of the host (RFC 9110, 10.2.2). */
+function redirectTo(location: string): Response {
+  return new Response(null, { status: 308, headers: { Location: location, "Cache-Control": "s-maxage=60" } });
+}
+
+export const config = {
+  matcher: ["/((?!_next/|__nextjs|media/|api/|admin|[^/]+\\.(?:ico|svg|png|txt|xml|json|webmanifest)$).*)"],
+};
