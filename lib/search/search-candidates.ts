@@ -13,8 +13,11 @@ const WEIGHED_ABOUT = 200;
 const WEIGHED_OTHERS = 100;
 /** Years after which a story counts for half of a new one. */
 const HALF_WEIGHT_YEARS = 5;
-/** A common word is first looked for in the newest months that hold so many stories. */
+/** A common word is first looked for in the newest months that hold so many stories, then in some times that span. */
 const RECENT_STORIES = 4_000;
+const WIDER = 4;
+/** More months than these do not narrow a search. */
+const MAX_MONTHS = 120;
 
 export type Found = { ids: string[]; total: number; totalIsCapped: boolean };
 type Window = { sort: SearchSort; limit: number; offset: number };
@@ -39,24 +42,25 @@ function matchesSql(
   return Prisma.sql`SELECT * FROM (${matching} OFFSET 0) s WHERE s.words @@ ${exact}::tsquery LIMIT ${limit}`;
 }
 
-/** The newest matches as the table `name`: from the recent months when these hold enough, else from all. */
-function newestSql(name: "newest" | "about", question: Question, limit: number): Prisma.Sql {
-  const { terms, filters, recentMonths } = question;
+/** `spans` are months as marks, from few to many: "" is all of time and comes last. */
+type Question = { terms: SearchTerms; filters: Filters; spans: string[]; maxHits: number };
+
+/** The newest matches as the table `name`: from the first span that holds enough. */
+function newestSql(name: "newest" | "about", { terms, filters, spans }: Question, limit: number): Prisma.Sql {
   const { exact, loose, about } = terms;
   const words = name === "about" ? about : (loose ?? exact);
   const isChecked = hasPhrase(exact) && words !== exact;
-  const from = (months: string) => matchesSql(markedQuery(words, filters, months), exact, isChecked, filters, limit);
-  const table = Prisma.raw(name);
-  const recent = Prisma.raw(`recent_${name}`);
-  if (!recentMonths) return Prisma.sql`${table} AS MATERIALIZED (${from("")})`;
-  return Prisma.sql`${recent} AS MATERIALIZED (${from(recentMonths)}),
-    ${table} AS MATERIALIZED (
-      SELECT * FROM ${recent} WHERE (SELECT count(*) FROM ${recent}) = ${limit}
-      UNION ALL
-      SELECT * FROM (${from("")}) every WHERE (SELECT count(*) FROM ${recent}) < ${limit})`;
+  const tables = spans.map((_, index) => Prisma.raw(index === spans.length - 1 ? name : `${name}_${index}`));
+  const parts = spans.map((months, index) => {
+    const found = matchesSql(markedQuery(words, filters, months), exact, isChecked, filters, limit);
+    const before = tables[index - 1];
+    if (!before) return Prisma.sql`${tables[index]} AS MATERIALIZED (${found})`;
+    return Prisma.sql`${tables[index]} AS MATERIALIZED (
+      SELECT * FROM ${before} WHERE (SELECT count(*) FROM ${before}) = ${limit}
+      UNION ALL SELECT * FROM (${found}) found WHERE (SELECT count(*) FROM ${before}) < ${limit})`;
+  });
+  return Prisma.join(parts, ", ");
 }
-
-type Question = { terms: SearchTerms; filters: Filters; recentMonths: string; maxHits: number };
 
 function byDateSql(question: Question, { limit, offset }: Window): Prisma.Sql {
   return Prisma.sql`WITH ${newestSql("newest", question, question.maxHits + 1)}
@@ -85,25 +89,34 @@ function byRelevanceSql(question: Question, { limit, offset }: Window): Prisma.S
     SELECT ARRAY(SELECT article_id FROM ordered)::text[] AS ids, (SELECT count(*) FROM newest)::int AS count`;
 }
 
-/**
- * The months, as marks, since which RECENT_STORIES stories have come out; "" when there are fewer, or when the
- * filters name a time already.
- */
-async function findRecentMonths(db: Db, { from }: Filters): Promise<string> {
-  if (from) return "";
+/** The spans to search one after the other; only all of time when there are few stories or the filters name a time. */
+async function findSpans(db: Db, { from }: Filters, recentStories: number): Promise<string[]> {
+  if (from) return [""];
   const [row] = await db.$queryRaw<{ since: Date; now: Date }[]>`
     SELECT a.visible_from AS since, now() AS now FROM articles a WHERE ${publicSql("a")}
-    ORDER BY a.visible_from DESC OFFSET ${RECENT_STORIES} LIMIT 1`;
-  return row ? monthsQuery(row.since, row.now) : "";
+    ORDER BY a.visible_from DESC OFFSET ${recentStories} LIMIT 1`;
+  if (!row) return [""];
+  const { since, now } = row;
+  const wider = new Date(now.getTime() - WIDER * (now.getTime() - since.getTime()));
+  const spans = [since, wider].filter((start) => monthsBetween(start, now) <= MAX_MONTHS);
+  return [...spans.map((start) => monthsQuery(start, now)), ""];
 }
+
+const monthsBetween = (from: Date, to: Date) => (to.getTime() - from.getTime()) / (30 * 86_400_000);
 
 /**
  * Finds public stories by words and filters. Only the index on words is quick, however common the words are: a
  * scan of the table would read every story's words, which the planner takes to cost nothing.
  */
-export async function findCandidates(db: Db, terms: SearchTerms, filters: Filters, window: Window): Promise<Found> {
+export async function findCandidates(
+  db: Db,
+  terms: SearchTerms,
+  filters: Filters,
+  window: Window,
+  recentStories = RECENT_STORIES,
+): Promise<Found> {
   const maxHits = terms.loose === null ? MAX_HITS : MAX_PHRASE_HITS;
-  const question = { terms, filters, maxHits, recentMonths: await findRecentMonths(db, filters) };
+  const question = { terms, filters, maxHits, spans: await findSpans(db, filters, recentStories) };
   const page = { ...window, limit: Math.max(0, Math.min(window.limit, maxHits - window.offset)) };
   const isByDate = window.sort === "date" || terms.exact === EVERY_STORY;
   const [, rows] = await db.$transaction([
