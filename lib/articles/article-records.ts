@@ -1,3 +1,4 @@
+import type { ContentType } from "../../prisma/generated/enums.ts";
 import type { Tx } from "../db.ts";
 import { refuse } from "../errors.ts";
 import { id as idSchema } from "../fields.ts";
@@ -5,38 +6,30 @@ import type { Footprint, Standing } from "./article-rules.ts";
 
 /** A story as the write functions see it. */
 export type ArticleRecord = Footprint &
-  Standing & { id: string; version: number; wordCount: number; contentType: string };
+  Standing & { id: string; version: number; wordCount: number; contentType: ContentType };
 
-/** Reads a story's state and locks it until the transaction ends, so that writes to one story queue up. */
+/**
+ * Reads a story's state and locks it until the transaction ends, so that writes to one story queue up; other
+ * stories may still point to it.
+ */
 export async function lockArticle(tx: Tx, id: string): Promise<{ record: ArticleRecord; now: Date }> {
   const [locked] = idSchema.safeParse(id).success
-    ? await tx.$queryRaw<{ now: Date }[]>`SELECT now() AS now FROM articles WHERE id = ${id}::uuid FOR UPDATE`
+    ? await tx.$queryRaw<{ now: Date }[]>`SELECT now() AS now FROM articles WHERE id = ${id}::uuid FOR NO KEY UPDATE`
     : [];
   if (!locked) refuse("missing", "This story does not exist any more");
   return { record: await readArticle(tx, id), now: locked.now };
 }
 
 export async function readArticle(tx: Tx, id: string): Promise<ArticleRecord> {
-  const { section, topics, bylines, ...row } = await tx.article.findUniqueOrThrow({
-    where: { id },
-    select: {
-      id: true,
-      slug: true,
-      status: true,
-      version: true,
-      wordCount: true,
-      contentType: true,
-      publishedAt: true,
-      visibleFrom: true,
-      section: { select: { slug: true } },
-      topics: { select: { topic: { select: { slug: true } } }, orderBy: { position: "asc" } },
-      bylines: { select: { author: { select: { slug: true } } }, orderBy: { position: "asc" } },
-    },
-  });
-  return {
-    ...row,
-    section: section.slug,
-    topics: topics.map(({ topic }) => topic.slug),
-    authors: [...new Set(bylines.map(({ author }) => author.slug))],
-  };
+  const [record] = await tx.$queryRaw<ArticleRecord[]>`
+    SELECT a.id, a.slug, a.status::text AS status, a.version, a.word_count AS "wordCount",
+      a.content_type::text AS "contentType", a.published_at AS "publishedAt", a.visible_from AS "visibleFrom",
+      (SELECT slug FROM sections WHERE id = a.section_id) AS section,
+      ARRAY(SELECT t.slug FROM article_topics JOIN topics t ON t.id = topic_id
+            WHERE article_id = a.id ORDER BY article_topics.position) AS topics,
+      ARRAY(SELECT w.slug FROM bylines JOIN authors w ON w.id = author_id
+            WHERE article_id = a.id GROUP BY w.slug ORDER BY min(bylines.position)) AS authors
+    FROM articles a WHERE a.id = ${id}::uuid`;
+  if (!record) throw new Error("A story vanished while it was locked");
+  return record;
 }

@@ -28,7 +28,7 @@ export function updatePage(
 ): Promise<Outcome<PageChange>> {
   return write(db, async (tx) => {
     const { body, ...fields } = parseOrRefuse(pagePatchSchema, input);
-    await tx.$queryRaw`SELECT 1 FROM pages WHERE id = ${id}::uuid FOR UPDATE`;
+    await tx.$queryRaw`SELECT 1 FROM pages WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
     const before = await tx.page.findUnique({ where: { id }, select: { slug: true, version: true, isPublic: true } });
     if (!before) refuse("missing", "This page does not exist any more");
     if (before.version !== baseVersion) throw staleSave(before.version);

@@ -1,0 +1,45 @@
+import { tags } from "../cache-tags.ts";
+import type { Db } from "../db.ts";
+import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
+import { type Written, write } from "../write.ts";
+import {
+  type CampaignPatchInput,
+  campaignPatchSchema,
+  type NewCampaignInput,
+  newCampaignSchema,
+} from "./campaign-schema.ts";
+
+export type CampaignChange = Written & { id: string; slug: string };
+
+export function createCampaign(db: Db, input: NewCampaignInput): Promise<Outcome<CampaignChange>> {
+  return write(db, async (tx) => {
+    const data = parseOrRefuse(newCampaignSchema, input);
+    refuseBackwards(data.startsAt ?? new Date(), data.endsAt);
+    const { id, slug } = await tx.campaign.create({ data });
+    return { id, slug, tags: [tags.campaigns] };
+  });
+}
+
+export function updateCampaign(db: Db, id: string, input: CampaignPatchInput): Promise<Outcome<CampaignChange>> {
+  return write(db, async (tx) => {
+    const data = parseOrRefuse(campaignPatchSchema, input);
+    const before = await tx.campaign.findUnique({ where: { id } });
+    if (!before) refuse("missing", "This campaign does not exist any more");
+    refuseBackwards(data.startsAt ?? before.startsAt, data.endsAt === undefined ? before.endsAt : data.endsAt);
+    const { slug } = await tx.campaign.update({ where: { id }, data });
+    return { id, slug, tags: [tags.campaigns] };
+  });
+}
+
+export function deleteCampaign(db: Db, id: string): Promise<Outcome<CampaignChange>> {
+  return write(db, async (tx) => {
+    const campaign = await tx.campaign.findUnique({ where: { id }, select: { slug: true } });
+    if (!campaign) refuse("missing", "This campaign does not exist any more");
+    await tx.campaign.delete({ where: { id } });
+    return { id, slug: campaign.slug, tags: [tags.campaigns] };
+  });
+}
+
+function refuseBackwards(startsAt: Date, endsAt: Date | null | undefined): void {
+  if (endsAt && endsAt <= startsAt) refuse("invalid", "A campaign ends after it starts", "endsAt");
+}
