@@ -32,6 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     "--accent-dark": site.accentDark,
     "--headline-face": site.faces.headline,
     "--text-face": site.faces.text,
+    "--italic-face": site.faces.italic,
     "--interface-face": site.faces.interface,
   } as CSSProperties;
   return (

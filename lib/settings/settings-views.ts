@@ -1,7 +1,7 @@
 import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Place } from "../format.ts";
 import { type MediaView, mediaSelect, toMediaView } from "../media/media-views.ts";
-import { faceFamily } from "./faces.ts";
+import { faceFamilies } from "./faces.ts";
 import { type SocialAccount, socialAccountsSchema } from "./settings-schema.ts";
 
 export type SiteView = {
@@ -12,7 +12,7 @@ export type SiteView = {
   accent: string;
   accentDark: string;
   /** CSS font families. */
-  faces: { headline: string; text: string; interface: string };
+  faces: { headline: string; text: string; italic: string; interface: string };
   /** Language and time zone of dates. */
   place: Place;
   socialAccounts: SocialAccount[];
@@ -74,9 +74,10 @@ export function toSiteView(row: SiteRow | null): SiteView {
     accent: from.accent,
     accentDark: from.accentDark,
     faces: {
-      headline: faceFamily(from.headlineFace),
-      text: faceFamily(from.textFace),
-      interface: faceFamily(from.interfaceFace),
+      headline: faceFamilies(from.headlineFace).family,
+      text: faceFamilies(from.textFace).family,
+      italic: faceFamilies(from.textFace).italic,
+      interface: faceFamilies(from.interfaceFace).family,
     },
     place: { locale: from.locale, timeZone: from.timeZone },
     socialAccounts: socialAccountsSchema.safeParse(from.socialAccounts).data ?? [],
