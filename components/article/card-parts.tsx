@@ -43,16 +43,16 @@ export function CardMeta({ story, place, shape = "date" }: MetaProps) {
   );
 }
 
-type CardPictureProps = { story: ArticleCardView; sizes: string; isLead?: boolean; ratio?: number };
+type CardPictureProps = { story: ArticleCardView; sizes: string; isLead?: boolean };
 
 /** The lead picture as a card shows it: the link beside it says where it leads, so it says nothing. */
-export function CardPicture({ story, sizes, isLead, ratio = 3 / 2 }: CardPictureProps) {
+export function CardPicture({ story, sizes, isLead }: CardPictureProps) {
   if (!story.image) return null;
   return (
     <Picture
       media={story.image}
       sizes={sizes}
-      ratio={ratio}
+      crop="aspect-3/2"
       isLead={isLead}
       isDecorative
       transitionName={`lead-${story.slug}`}

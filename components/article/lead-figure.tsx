@@ -15,7 +15,7 @@ export function LeadFigure({ story }: { story: ArticlePageView }) {
         <Picture
           media={image}
           isLead
-          ratio={isPortrait ? undefined : image.width / image.height > 1.6 ? 16 / 9 : 3 / 2}
+          crop={isPortrait ? undefined : "aspect-3/2 lg:aspect-video"}
           sizes={isPortrait ? "(min-width: 48rem) 664px, 100vw" : "(min-width: 82.5rem) 1240px, 100vw"}
           transitionName={`lead-${story.slug}`}
         />

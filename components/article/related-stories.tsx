@@ -33,7 +33,7 @@ function RelatedStory({ story, place }: { story: RelatedStoryView; place: Place 
     <article className="grid gap-x-10 gap-y-4 py-8 first:pt-0 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
       {story.image && (
         <figure>
-          <Picture media={story.image} ratio={3 / 2} sizes="(min-width: 64rem) 500px, calc(100vw - 2.5rem)" />
+          <Picture media={story.image} crop="aspect-3/2" sizes="(min-width: 64rem) 500px, calc(100vw - 2.5rem)" />
           <figcaption className="type-credit mt-2">
             {story.imageCaption} <Credit media={story.image} />
           </figcaption>

@@ -31,7 +31,7 @@ export function AuthorBoxes({ authors }: { authors: StoryAuthorView[] }) {
       {known.map((author) => (
         <div key={author.slug} className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-5">
           {author.photo ? (
-            <Picture media={author.photo} ratio={1} sizes="72px" isDecorative />
+            <Picture media={author.photo} crop="aspect-square" sizes="72px" isDecorative />
           ) : (
             <span aria-hidden="true" className="mx-auto h-full w-px bg-accent" />
           )}

@@ -13,6 +13,8 @@ import { ShareLinks } from "./share-links";
 import { AuthorBoxes, FollowUs, TopicLinks } from "./story-foot";
 import { StoryHeader } from "./story-header";
 
+const ASK_CLASSES = { body: "no-print my-[2.25em]!", story_end: "col-[text]" };
+
 /** The whole story in reading order: what is around it stands in the page. */
 export function Story({ story, site }: { story: ArticlePageView; site: SiteView }) {
   const { place } = site;
@@ -20,7 +22,7 @@ export function Story({ story, site }: { story: ArticlePageView; site: SiteView 
   const asks = planStoryAsks(body, story.noAsks);
   const url = canonicalUrl(routes.article(story.slug));
   const slot = (placement: "body" | "story_end") => (
-    <AskSlot placement={placement} story={story.slug} locale={place.locale} />
+    <AskSlot placement={placement} story={story.slug} locale={place.locale} className={ASK_CLASSES[placement]} />
   );
   return (
     <article>
@@ -47,7 +49,7 @@ export function Story({ story, site }: { story: ArticlePageView; site: SiteView 
         <p className="print-only">{url}</p>
       </div>
       <div className="page story-grid mt-10 gap-y-8">
-        {asks.atEnd && <div className="col-[text]">{slot("story_end")}</div>}
+        {asks.atEnd && slot("story_end")}
         <TopicLinks topics={story.topics} />
         <ShareLinks headline={story.headline} url={url} />
         <AuthorBoxes authors={story.authors} />

@@ -30,7 +30,7 @@ export function Body({ body, media, language, hasDropCap = false, ask = null }: 
         </div>
       )}
       <Blocks nodes={opensWithText ? rest.slice(0, at - from) : body.content.slice(0, at)} context={context} />
-      {ask && <div className="no-print my-[2.25em]!">{ask.element}</div>}
+      {ask?.element}
       <Blocks nodes={body.content.slice(at)} context={context} />
       <Footnotes notes={notes} />
     </div>

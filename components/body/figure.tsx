@@ -33,7 +33,11 @@ export function Gallery({ node, media }: { node: GalleryNode; media: MediaById }
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered
           <figure key={i}>
             {picture && (
-              <Picture media={picture} ratio={3 / 2} sizes="(min-width: 64rem) 400px, (min-width: 36rem) 50vw, 100vw" />
+              <Picture
+                media={picture}
+                crop="aspect-3/2"
+                sizes="(min-width: 64rem) 400px, (min-width: 36rem) 50vw, 100vw"
+              />
             )}
             <figcaption className="type-caption mt-2">
               <Inline nodes={image.content} /> {picture && <Credit media={picture} />}

@@ -53,7 +53,7 @@ function WideAndList({ band, place }: LayoutProps) {
           </div>
         </Card>
       )}
-      <div className="grid gap-6 sm:grid-cols-3 lg:col-span-4 lg:grid-cols-1 lg:divide-y lg:divide-rule lg:[&>*+*]:pt-5">
+      <div className="grid content-start gap-6 sm:grid-cols-3 lg:col-span-4 lg:grid-cols-1 lg:gap-0 lg:divide-y lg:divide-rule lg:[&>*]:py-4 lg:[&>*:first-child]:pt-0">
         {others.map((story) => (
           <TextCard key={story.id} story={story} place={place} level={3} hasDeck={false} />
         ))}

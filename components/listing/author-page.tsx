@@ -15,7 +15,7 @@ export function AuthorPage({ author, site }: { author: AuthorPageView; site: Sit
         <div className="flex flex-col gap-6 sm:flex-row sm:gap-10">
           {author.photo && listing.page === 1 && (
             <div className="w-32 shrink-0 md:w-48">
-              <Picture media={author.photo} ratio={1} isLead sizes="(min-width: 48rem) 192px, 128px" />
+              <Picture media={author.photo} crop="aspect-square" isLead sizes="(min-width: 48rem) 192px, 128px" />
             </div>
           )}
           <div className="max-w-[41.5rem]">

@@ -26,7 +26,12 @@ export function TopicPage({ topic, site }: { topic: TopicPageView; site: SiteVie
       </PageHead>
       {isFront && topic.image && (
         <div className="page mt-8">
-          <Picture media={topic.image} ratio={2} isLead sizes="(min-width: 82.5rem) 1240px, calc(100vw - 2.5rem)" />
+          <Picture
+            media={topic.image}
+            crop="aspect-3/2 lg:aspect-2/1"
+            isLead
+            sizes="(min-width: 82.5rem) 1240px, calc(100vw - 2.5rem)"
+          />
         </div>
       )}
       <div className="page mt-8 [&>div]:border-t [&>div]:border-ink">

@@ -49,7 +49,7 @@ function Found({ query, result, place }: FoundProps) {
       <h2 id="found" className="type-kicker border-t border-ink pt-3 text-muted">
         {totalOf(result, place)}
         {query.q && <> for “{query.q}”</>}
-        {result.pages > 1 && `, page ${formatCount(result.page, place.locale)}`}
+        {result.page > 1 && `, page ${formatCount(result.page, place.locale)}`}
       </h2>
       <div className="divide-y divide-rule">
         {result.hits.map((hit) => (

@@ -6,30 +6,27 @@ type PictureProps = {
   media: MediaView;
   /** The `sizes` attribute: how wide the picture is shown. */
   sizes: string;
-  /** Width divided by height of the shown crop; without it the picture is shown whole. */
-  ratio?: number;
+  /** Class names of the crop, such as "aspect-3/2"; without them the picture is shown whole. */
+  crop?: string;
   /** The page's most important picture: fetched first, never lazily. */
   isLead?: boolean;
   /** Shown beside text that says the same: kept from screen readers. */
   isDecorative?: boolean;
-  className?: string;
   /** Names the picture for the transition between a card and its story. */
   transitionName?: string;
 };
 
 /** A picture of the library in its stored variants, cropped around its focal point. */
 export function Picture(props: PictureProps) {
-  const { media, sizes, ratio, isLead = false, isDecorative = false, className = "", transitionName } = props;
+  const { media, sizes, crop = "", isLead = false, isDecorative = false, transitionName } = props;
   const largest = media.widths.at(-1) ?? media.width;
   const style: CSSProperties = {
-    aspectRatio: ratio ?? `${media.width} / ${media.height}`,
-    objectFit: "cover",
     objectPosition: `${media.focalX * 100}% ${media.focalY * 100}%`,
     background: `url("${media.placeholder}") center / cover`,
     ...(transitionName && { viewTransitionName: transitionName }),
   };
   return (
-    <picture className="contents">
+    <picture className="block">
       <source type="image/avif" srcSet={mediaSrcSet(media, "avif")} sizes={sizes} />
       {/* Variants are made when a picture enters the library, so next/image has nothing to do here. */}
       <img
@@ -42,7 +39,7 @@ export function Picture(props: PictureProps) {
         loading={isLead ? "eager" : "lazy"}
         fetchPriority={isLead ? "high" : undefined}
         decoding={isLead ? "sync" : "async"}
-        className={`block h-auto w-full ${className}`}
+        className={`block h-auto w-full object-cover ${crop}`}
         style={style}
       />
     </picture>
