@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { hoursFromNow, makeArticle, makeAuthor, makeMedia, makeSection, makeTopic } from "../../server/testing/factories.ts";
+import {
+  hoursFromNow,
+  makeArticle,
+  makeAuthor,
+  makeMedia,
+  makeSection,
+  makeTopic,
+} from "../../server/testing/factories.ts";
 import { hearChanges } from "../../server/testing/hear-changes.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import { doc, image } from "../body/body-text.ts";
@@ -51,11 +58,31 @@ describe("createArticle", () => {
     ["a taken address", { slug: "a-quiet-summit" }, "slug", "Another story already has this address"],
     ["no headline", { headline: " " }, "headline", "A story needs a headline"],
     ["a headline without an address", { headline: "Война" }, "slug", "This headline gives no address"],
-    ["an unknown section", { sectionId: NOWHERE }, "sectionId", "This section does not exist"],
-    ["an unknown lead image", { slug: "x1", leadImageId: NOWHERE }, "leadImageId", "This picture is not in the library"],
-    ["an unknown author", { slug: "x2", bylines: [{ authorId: NOWHERE }] }, "bylines", "One of these authors does not exist"],
-    ["an unknown picture", { slug: "x3", body: doc(image(NOWHERE)) }, "body", "The text shows a picture that is not in the library"],
-    ["an origin without address", { origin: { publisher: "P", url: "p", policy: "ours" as const } }, "origin.url", "An address starts with"],
+    ["an unknown section", { slug: "x0", sectionId: NOWHERE }, "sectionId", "This section does not exist"],
+    [
+      "an unknown lead image",
+      { slug: "x1", leadImageId: NOWHERE },
+      "leadImageId",
+      "This picture is not in the library",
+    ],
+    [
+      "an unknown author",
+      { slug: "x2", bylines: [{ authorId: NOWHERE }] },
+      "bylines",
+      "One of these authors does not exist",
+    ],
+    [
+      "an unknown picture",
+      { slug: "x3", body: doc(image(NOWHERE)) },
+      "body",
+      "The text shows a picture that is not in the library",
+    ],
+    [
+      "an origin without address",
+      { origin: { publisher: "P", url: "p", policy: "ours" as const } },
+      "origin.url",
+      "An address starts with",
+    ],
   ])("refuses %s beside its field and writes nothing", async (_, over, field, message) => {
     const before = await db.article.count();
     const outcome = await createArticle(db, draft(over));
@@ -104,7 +131,14 @@ describe("updateArticle", () => {
     const outcome = mustSucceed(await updateArticle(db, story.id, { baseVersion: 1, slug, sectionId: to.id }));
     expect(outcome.before).toMatchObject({ slug: story.slug, section: from.slug });
     expect(outcome.after).toMatchObject({ slug, section: to.slug });
-    const expected = [`article:${story.slug}`, `article:${slug}`, `section:${from.slug}`, `section:${to.slug}`, "lists", "redirects"];
+    const expected = [
+      `article:${story.slug}`,
+      `article:${slug}`,
+      `section:${from.slug}`,
+      `section:${to.slug}`,
+      "lists",
+      "redirects",
+    ];
     expect(await hear()).toEqual(expected.sort());
   });
 
@@ -135,7 +169,10 @@ describe("a story's parts", () => {
     const { visibleFrom } = row;
     expect(row).toMatchObject({
       version: 3,
-      topics: [{ topicId: t2.id, visibleFrom }, { topicId: t1.id, visibleFrom }],
+      topics: [
+        { topicId: t2.id, visibleFrom },
+        { topicId: t1.id, visibleFrom },
+      ],
       bylines: [
         { authorId: a2.id, role: "by", visibleFrom },
         { authorId: a1.id, role: "photographs", visibleFrom },
@@ -150,14 +187,24 @@ describe("a story's parts", () => {
     expect(await hear()).toEqual([`article:${story.slug}`]);
     const links = await db.relatedLink.findMany({ where: { articleId: story.id }, orderBy: { position: "asc" } });
     expect(links.map((link) => link.relatedId)).toEqual([two.id, one.id]);
-    expect(await setRelatedLinks(db, story.id, [story.id])).toMatchObject({ message: "A story cannot be related to itself" });
-    expect(await setRelatedLinks(db, story.id, [one.id, one.id])).toMatchObject({ message: "The same story is chosen twice" });
+    expect(await setRelatedLinks(db, story.id, [story.id])).toMatchObject({
+      message: "A story cannot be related to itself",
+    });
+    expect(await setRelatedLinks(db, story.id, [one.id, one.id])).toMatchObject({
+      message: "The same story is chosen twice",
+    });
   });
 
   test("stories that link to each other at the same time do not get in each other's way", async () => {
     const stories = await Promise.all(Array.from({ length: 4 }, () => makeArticle(db)));
     const ids = stories.map((story) => story.id);
-    const links = ids.map((id) => setRelatedLinks(db, id, ids.filter((other) => other !== id)));
+    const links = ids.map((id) =>
+      setRelatedLinks(
+        db,
+        id,
+        ids.filter((other) => other !== id),
+      ),
+    );
     expect((await Promise.all(links)).every((outcome) => outcome.ok)).toBe(true);
   });
 

@@ -47,9 +47,16 @@ describe("visible_from", () => {
     const copies = { topics: [{ visibleFrom }], bylines: [{ visibleFrom }] };
     const read = () => db.article.findUnique({ where: { id }, include: { topics: true, bylines: true } });
     expect(await read()).toMatchObject({ visibleFrom, ...copies });
-    if (over.status === "killed") return;
-    await db.article.update({ where: { id }, data: { status: "published", publishedAt: at, embargoUntil: null, binnedAt: null } });
-    expect(await read()).toMatchObject({ visibleFrom: at, topics: [{ visibleFrom: at }], bylines: [{ visibleFrom: at }] });
+    if ("killedAt" in over) return;
+    await db.article.update({
+      where: { id },
+      data: { status: "published", publishedAt: at, embargoUntil: null, binnedAt: null },
+    });
+    expect(await read()).toMatchObject({
+      visibleFrom: at,
+      topics: [{ visibleFrom: at }],
+      bylines: [{ visibleFrom: at }],
+    });
   });
 });
 
@@ -100,10 +107,18 @@ describe("killing", () => {
     await hear();
     mustSucceed(await killArticle(db, story.id, "Its source made it up."));
     expect(await hear()).toContain(`article:${story.slug}`);
-    expect(await stateOf(story.id)).toMatchObject({ status: "killed", killReason: "Its source made it up.", visibleFrom: null });
+    expect(await stateOf(story.id)).toMatchObject({
+      status: "killed",
+      killReason: "Its source made it up.",
+      visibleFrom: null,
+    });
     expect(await publishArticle(db, story.id)).toMatchObject({ ok: false, code: "not_allowed" });
-    expect(await updateArticle(db, story.id, { baseVersion: 2, headline: "New" })).toMatchObject({ code: "not_allowed" });
-    await expect(db.article.update({ where: { id: story.id }, data: { status: "draft", killedAt: null } })).rejects.toThrow();
+    expect(await updateArticle(db, story.id, { baseVersion: 2, headline: "New" })).toMatchObject({
+      code: "not_allowed",
+    });
+    await expect(
+      db.article.update({ where: { id: story.id }, data: { status: "draft", killedAt: null } }),
+    ).rejects.toThrow();
   });
 
   test("is for what readers have seen, with a reason", async () => {

@@ -40,7 +40,14 @@ describe("what readers have seen", () => {
 });
 
 describe("tags", () => {
-  const draft: Footprint = { slug: "a", status: "draft", section: "s", topics: ["t"], authors: ["w"], publishedAt: null };
+  const draft: Footprint = {
+    slug: "a",
+    status: "draft",
+    section: "s",
+    topics: ["t"],
+    authors: ["w"],
+    publishedAt: null,
+  };
   const shown: Footprint = { ...draft, status: "published", publishedAt: earlier };
 
   test("none for what no reader can know", () => {
@@ -51,7 +58,17 @@ describe("tags", () => {
   test("old and new places, each once", () => {
     const moved = { ...shown, slug: "b", section: "s2", topics: ["t", "t2"], authors: ["w2"] };
     expect(articleTags(shown, moved, "everywhere").sort()).toEqual(
-      ["article:a", "article:b", "author:w", "author:w2", "lists", "section:s", "section:s2", "topic:t", "topic:t2"].sort(),
+      [
+        "article:a",
+        "article:b",
+        "author:w",
+        "author:w2",
+        "lists",
+        "section:s",
+        "section:s2",
+        "topic:t",
+        "topic:t2",
+      ].sort(),
     );
   });
 

@@ -45,9 +45,12 @@ describe("readBody", () => {
     expect(readBody(body)).toEqual(body);
   });
 
-  test.each([null, undefined, 7, "text", [], {}, { type: "doc" }, { content: "x" }])("makes %j an empty body", (value) => {
-    expect(readBody(value)).toEqual({ type: "doc", content: [] });
-  });
+  test.each([null, undefined, 7, "text", [], {}, { type: "doc" }, { content: "x" }])(
+    "makes %j an empty body",
+    (value) => {
+      expect(readBody(value)).toEqual({ type: "doc", content: [] });
+    },
+  );
 
   test("keeps the words of nodes that it does not know, and the rest as it is", () => {
     const body = readBody(stored(p("Before."), { type: "poll", content: [p("Yes or no?")] }, p("After.")));
@@ -61,7 +64,13 @@ describe("readBody", () => {
       stored(
         { type: "paragraph", content: [{ type: "text", text: "By " }, mention] },
         { type: "blockquote", content: [p("Quoted."), { type: "poll", content: [p("Asked.")] }] },
-        { type: "bulletList", content: [{ type: "taskItem", content: [p("Task.")] }, { type: "listItem", content: [p("Item.")] }] },
+        {
+          type: "bulletList",
+          content: [
+            { type: "taskItem", content: [p("Task.")] },
+            { type: "listItem", content: [p("Item.")] },
+          ],
+        },
       ),
     );
     expect(body.content.map((node) => node.type)).toEqual(["paragraph", "blockquote", "bulletList"]);
@@ -77,7 +86,9 @@ describe("readBody", () => {
   });
 
   test("gives a broken node of a known type no chance to break the page", () => {
-    const body = readBody(stored({ type: "heading", attrs: { level: 9 }, content: caption("Head") }, { type: "table" }));
+    const body = readBody(
+      stored({ type: "heading", attrs: { level: 9 }, content: caption("Head") }, { type: "table" }),
+    );
     expect(body.content).toEqual([
       { type: "unreadable", content: [{ type: "text", text: "Head" }] },
       { type: "unreadable", content: [] },
@@ -91,7 +102,18 @@ describe("readBody", () => {
   });
 
   test("never throws, and its known blocks always pass the schema of writers", () => {
-    const names = ["doc", "paragraph", "text", "heading", "bulletList", "listItem", "image", "table", "footnote", "poll"];
+    const names = [
+      "doc",
+      "paragraph",
+      "text",
+      "heading",
+      "bulletList",
+      "listItem",
+      "image",
+      "table",
+      "footnote",
+      "poll",
+    ];
     const { node } = fc.letrec((tie) => ({
       node: fc.record(
         {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { type GiftFields, readGift } from "./gift-schema.ts";
+
+const offer = { currency: "USD", amounts: { once: [2500, 5000], monthly: [500] } };
+const read = (fields: GiftFields) => readGift(fields, offer, "en-GB");
+
+describe("a gift", () => {
+  test("is a suggested amount with where it came from", () => {
+    expect(read({ amount: "2500", frequency: "once", story: "a-story", placement: "body" })).toEqual({
+      gift: { amount: 2500, frequency: "once", story: "a-story", placement: "body" },
+    });
+  });
+
+  test("is the donor's own amount, exactly", () => {
+    expect(read({ amount_once: "other", other: "12.34", frequency: "once" })).toMatchObject({ gift: { amount: 1234 } });
+    expect(read({ other: "1,250", frequency: "monthly" })).toMatchObject({ gift: { amount: 125_000 } });
+  });
+
+  test("forgets a source that cannot be one, and keeps the gift", () => {
+    const { gift } = read({ amount: "2500", frequency: "once", story: "../x", placement: "moon" }) as { gift: object };
+    expect(gift).toEqual({ amount: 2500, frequency: "once", story: undefined, placement: undefined });
+  });
+});
+
+describe("beside the field stands", () => {
+  test.each([
+    ["that nothing was chosen", { frequency: "once" }, "Choose an amount."],
+    ["how to write an amount", { frequency: "once", amount: "other", other: "twelve" }, "in figures"],
+    ["how to write one with too many decimals", { frequency: "once", amount: "other", other: "1.234" }, "in figures"],
+    ["the smallest gift", { frequency: "once", amount: "other", other: "0.99" }, "The smallest gift is $1."],
+    ["the largest gift", { frequency: "once", amount: "other", other: "100000.01" }, "For a gift over $100,000"],
+    ["what a made-up amount is", { frequency: "once", amount: "12e3" }, "Choose one of the amounts"],
+  ])("%s", (_, fields, sentence) => {
+    expect(read(fields)).toMatchObject({ problems: { amount: expect.stringContaining(sentence) } });
+  });
+
+  test("that a frequency is needed, one that the campaign offers", () => {
+    expect(read({ amount: "2500" })).toMatchObject({ problems: { frequency: expect.any(String) } });
+    expect(read({ amount: "2500", frequency: "yearly" })).toMatchObject({
+      problems: { frequency: expect.any(String) },
+    });
+  });
+
+  test("no refusal at the limits themselves", () => {
+    expect(read({ frequency: "once", other: "1" })).toMatchObject({ gift: { amount: 100 } });
+    expect(read({ frequency: "once", other: "100000" })).toMatchObject({ gift: { amount: 10_000_000 } });
+  });
+});
