@@ -1,0 +1,46 @@
+import { test as base, expect } from "playwright/test";
+import { createDb, type Db } from "../lib/db.ts";
+
+export { expect };
+
+type Fixtures = {
+  /** What the page under test must not do: write errors to the console, throw, or ask another host for anything. */
+  quiet: undefined;
+  /** Expected by a test itself: messages that contain one of these are no fault. */
+  expectedErrors: string[];
+};
+
+/** Playwright's test with the reader's promises held on every page, and the database of the running site. */
+export const test = base.extend<Fixtures, { db: Db }>({
+  expectedErrors: [[], { option: true }],
+  quiet: [
+    async ({ page, context, baseURL, expectedErrors }, use) => {
+      const faults: string[] = [];
+      const note = (fault: string) => {
+        if (!expectedErrors.some((expected) => fault.includes(expected))) faults.push(fault);
+      };
+      page.on("console", (message) => message.type() === "error" && note(`console: ${message.text()}`));
+      page.on("pageerror", (error) => note(`page: ${error.message}`));
+      const home = new URL(baseURL ?? "").host;
+      await context.route(
+        (url) => url.protocol.startsWith("http") && url.host !== home,
+        (route) => {
+          note(`another host was asked: ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await use(undefined);
+      expect(faults, "faults of the page").toEqual([]);
+    },
+    { auto: true },
+  ],
+  db: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
+    async ({}, use) => {
+      const db = createDb(process.env.DATABASE_URL ?? "", 2);
+      await use(db);
+      await db.$disconnect();
+    },
+    { scope: "worker" },
+  ],
+});
