@@ -1,0 +1,427 @@
+import type { DemoPicture } from "../demo-types.ts";
+import { HEIGHT, INK, polygon, ridge, times, WIDTH } from "./kit.ts";
+import { benches, chair, columns, room, sheets, shelves, table, telephone } from "./motifs-inside.ts";
+import {
+  box,
+  dam,
+  domes,
+  fence,
+  figure,
+  line,
+  moved,
+  poles,
+  railway,
+  rows,
+  skyline,
+  sun,
+  weather,
+} from "./motifs-land.ts";
+import { barge, bridge, container, crane, cutter, floe, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
+import { type Scene, toPicture } from "./scene.ts";
+
+const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
+
+const scenes: Scene[] = [
+  {
+    key: "steppe-railway",
+    sky: [rose, sand],
+    draw: (r) =>
+      sun(1180, 420, 120, paper) +
+      ridge(r, 520, 26, 16, slate) +
+      ridge(r, 590, 14, 20, ochre) +
+      railway(600, wine, 620) +
+      poles(604, coal, 900, 1500),
+    alt: "A single railway line runs straight across a dry steppe towards low hills and a pale sun, with telegraph poles on its right.",
+    caption: "The line east of the Aral, where trains wait a day for a change of gauge.",
+  },
+  {
+    key: "caspian-port",
+    sky: [ochre, paper],
+    draw: (r) =>
+      sun(300, 330, 90, rust) +
+      ridge(r, 560, 22, 14, sage) +
+      water(r, 610, teal, paper) +
+      moved(crane(night), 380, 700, 0.9) +
+      moved(crane(pine), 900, 680, 0.72) +
+      moved(tanker(rust, paper, ochre), 760, 760, 1) +
+      box(0, 820, WIDTH, 260, coal) +
+      times(9, (i) => box(60 + i * 175, 770, 120, 54, i % 2 ? rust : slate)).join(""),
+    alt: "Two harbour cranes and a red-hulled tanker at a quay in low yellow light, with containers in the foreground.",
+    caption: "Morning at the ferry port, the western end of the Middle Corridor.",
+    credit: "Aidar Nurlan / Northlight Pictures",
+  },
+  {
+    key: "mountain-pass-road",
+    sky: [sky, ice],
+    draw: (r) =>
+      ridge(r, 300, 120, 9, slate) +
+      ridge(r, 470, 90, 11, teal) +
+      ridge(r, 640, 50, 12, pine) +
+      line("M820 650C1100 690 1180 740 900 790S460 860 760 940S1300 1010 1180 1080", sand, 40) +
+      line(
+        "M820 650C1100 690 1180 740 900 790S460 860 760 940S1300 1010 1180 1080",
+        coal,
+        3,
+        'stroke-dasharray="22 20"',
+      ),
+    alt: "A road winds in hairpins down from a high mountain pass between dark green slopes.",
+    caption: "The pass closes for five months of the year; the customs post does not.",
+  },
+  {
+    key: "samarkand-domes",
+    sky: [rust, sand],
+    draw: (r) =>
+      sun(1180, 330, 150, paper) +
+      ridge(r, 640, 22, 14, wine) +
+      domes(760, ochre, teal) +
+      box(0, 900, WIDTH, 200, coal) +
+      [300, 420, 1010, 1060, 1340].map((x, i) => figure(x, 960 + (i % 2) * 20, 120, paper)).join(""),
+    alt: "Turquoise domes and two minarets stand against a large pale sun in a red evening sky; small figures cross the square below.",
+    caption: "The Registan at dusk, an hour after the delegations had left it.",
+  },
+  {
+    key: "dam-gorge",
+    sky: [sky, paper],
+    draw: (r) =>
+      ridge(r, 330, 70, 8, slate) +
+      polygon(
+        [
+          [0, 200],
+          [380, 280],
+          [540, 900],
+          [300, HEIGHT],
+          [0, HEIGHT],
+        ],
+        `fill="${wine}"`,
+      ) +
+      polygon(
+        [
+          [WIDTH, 150],
+          [1240, 260],
+          [1060, 900],
+          [1300, HEIGHT],
+          [WIDTH, HEIGHT],
+        ],
+        `fill="${wine}"`,
+      ) +
+      dam(430, paper, sand, teal),
+    alt: "A tall pale dam with open spillways closes a gorge of dark red rock.",
+    caption: "The spillways open for eleven days in June; downstream, everyone counts them.",
+  },
+  {
+    key: "dry-canal",
+    sky: [sand, paper],
+    draw: (r) =>
+      sun(420, 260, 80, ochre) +
+      ridge(r, 470, 14, 16, ochre) +
+      polygon(
+        [
+          [700, 480],
+          [900, 480],
+          [1500, HEIGHT],
+          [100, HEIGHT],
+        ],
+        `fill="${sand}"`,
+      ) +
+      polygon(
+        [
+          [780, 480],
+          [820, 480],
+          [960, HEIGHT],
+          [640, HEIGHT],
+        ],
+        `fill="${rust}" opacity="0.55"`,
+      ) +
+      line(
+        times(26, (i) => `M${760 - i * 20} ${520 + i * 21}l${30 + i * 6} ${12}l${-16} ${18}l${40 + i * 4} 8`).join(""),
+        wine,
+        4,
+      ) +
+      poles(478, coal, 980, 1560),
+    alt: "An empty concrete canal, its bed cracked by the sun, runs to a flat horizon.",
+    caption: "A feeder canal at the end of the irrigation season.",
+    credit: "Malika Yusupova / Northlight Pictures",
+  },
+  {
+    key: "cotton-fields",
+    sky: [teal, sand],
+    draw: (r) =>
+      ridge(r, 430, 24, 14, pine) +
+      box(0, 500, WIDTH, 600, wine) +
+      rows(500, sage, 44, 18, 980) +
+      times(170, () => sun(r() * WIDTH, 560 + r() ** 0.7 * 500, 5 + r() * 9, paper)).join("") +
+      [460, 640, 1240].map((x, i) => figure(x, 780 + i * 40, 200 + i * 30, coal)).join(""),
+    alt: "Pickers stand among rows of cotton that run to a line of dark trees.",
+    caption: "The harvest takes a fifth of the river.",
+  },
+  {
+    key: "summit-table",
+    sky: [slate, sky],
+    draw: () =>
+      room(pine, coal, sand) +
+      times(6, (i) => moved(chair(wine), 330 + i * 190, 580, 0.8)).join("") +
+      table(ochre, wine),
+    alt: "A long conference table laid with papers and glasses in a green room, six high-backed chairs behind it, nobody seated.",
+    caption: "The table was set for six delegations; five confirmed.",
+  },
+  {
+    key: "empty-chairs",
+    sky: [paper, sand],
+    draw: () =>
+      room(sand, rust, paper) +
+      times(5, (row) =>
+        times(6, (i) =>
+          moved(chair(row % 2 ? night : wine), 240 + i * 230 + row * 14, 700 + row * 92, 0.46 + row * 0.15),
+        ).join(""),
+      ).join(""),
+    alt: "Rows of empty dark chairs face away in a sunlit hall.",
+    caption: "The press room on the morning after.",
+  },
+  {
+    key: "podium-flags",
+    sky: [night, sea],
+    draw: () =>
+      times(
+        9,
+        (i) =>
+          line(`M${130 + i * 168} 120V900`, paper, 8) +
+          `<path d="M${134 + i * 168} 130q60 40 110 8v330q-54 46 -110 -10z" fill="${[rust, sand, teal, ochre, paper][i % 5]}"/>`,
+      ).join("") +
+      box(0, 860, WIDTH, 220, coal) +
+      polygon(
+        [
+          [640, 560],
+          [960, 560],
+          [920, 960],
+          [680, 960],
+        ],
+        `fill="${wine}"`,
+      ) +
+      box(610, 530, 380, 44, ochre) +
+      line("M760 530v-70M840 530v-70", paper, 8),
+    alt: "An empty lectern with two microphones stands before a row of plain coloured banners.",
+    caption: "Nobody came to the second microphone.",
+  },
+  {
+    key: "treaty-signatures",
+    sky: [wine, rust],
+    draw: () => sheets(paper, coal) + line("M1180 1000L1480 640", night, 26) + line("M1180 1000l-30 44", ochre, 12),
+    alt: "Three signed documents lie overlapping on a red cloth with a fountain pen beside them.",
+    caption: "Three originals, each equally authentic, in languages that do not agree.",
+  },
+  {
+    key: "archive-shelves",
+    sky: [coal, wine],
+    draw: (r) => shelves(r, coal, [rust, ochre, pine, slate, sand]),
+    alt: "Five shelves of labelled ledgers in red, ochre and green, half of them in shadow.",
+    caption: "Forty metres of minutes, eleven of them still closed.",
+  },
+  {
+    key: "telephone-hotline",
+    sky: [night, slate],
+    draw: () => sun(800, 560, 480, pine) + telephone(rust, paper),
+    alt: "A red rotary telephone with its receiver on the hook, lit against a dark green circle.",
+    caption: "Tested every hour on the hour, by reading poetry.",
+  },
+  {
+    key: "embassy-night",
+    sky: [night, sea],
+    draw: (r) =>
+      sun(1280, 210, 74, paper) +
+      skyline(r, 640, 80, 260, slate) +
+      columns(470, coal, sea) +
+      times(7, (i) => box(200 + i * 190, 600, 46, 150, i === 4 ? ochre : night)).join("") +
+      box(0, 1010, WIDTH, 80, coal) +
+      weather(r, sky, -8, 120, 26),
+    alt: "A columned building at night in the rain, one of its windows lit.",
+    caption: "One window stayed lit until the cable had been answered.",
+  },
+  {
+    key: "parliament-chamber",
+    sky: [wine, rust],
+    draw: () =>
+      box(0, 0, WIDTH, 380, wine) +
+      times(8, (i) => box(60 + i * 200, 70, 110, 260, sand)).join("") +
+      benches(pine, night) +
+      box(640, 420, 320, 200, ochre) +
+      box(700, 330, 200, 100, coal),
+    alt: "Half circles of dark green benches rise around a speaker's desk under tall windows.",
+    caption: "The vote was taken with a third of the benches empty.",
+  },
+  {
+    key: "container-port",
+    sky: [sky, rose],
+    draw: (r) =>
+      water(r, 640, sea, sky) +
+      moved(container(r, night, [rust, ochre, teal, slate, paper]), 120, 790, 1.25) +
+      moved(crane(coal), 1150, 860, 1.05) +
+      moved(crane(wine), 1420, 830, 0.85) +
+      box(0, 880, WIDTH, 200, slate),
+    alt: "A loaded container ship lies under two gantry cranes at a grey quay.",
+    caption: "Every crane hour is booked; none of the bookings is firm.",
+    credit: "Hannes Vold / Northlight Pictures",
+  },
+  {
+    key: "tanker-night",
+    sky: [night, sea],
+    draw: (r) =>
+      sun(1120, 240, 92, paper) +
+      water(r, 600, night, slate) +
+      glitter(r, 1120, 600, sand) +
+      moved(tanker(coal, slate, ochre), 300, 690, 1.15) +
+      moved(tanker(coal, slate, ochre), 1120, 622, 0.34),
+    alt: "A dark tanker passes under a full moon whose light lies in bands on the water; a second ship follows far behind.",
+    caption: "Transponders off, lamps on: a passage after midnight.",
+  },
+  {
+    key: "cable-ship",
+    sky: [sage, ice],
+    draw: (r) =>
+      water(r, 560, teal, ice) +
+      moved(cutter(night, paper, rust), 420, 690, 1.5) +
+      line("M430 640C330 660 300 820 330 1080", coal, 10) +
+      line("M430 640C330 660 300 820 330 1080", ochre, 4, 'stroke-dasharray="10 26"'),
+    alt: "A white-decked ship with a tall mast lowers a heavy cable over its stern into a green sea.",
+    caption: "Splicing takes four days, if the weather allows three of them.",
+  },
+  {
+    key: "lighthouse-strait",
+    sky: [sea, rose],
+    draw: (r) =>
+      ridge(r, 560, 30, 12, slate) +
+      water(r, 620, sea, rose) +
+      polygon(
+        [
+          [1000, 860],
+          [1130, 720],
+          [1360, 690],
+          [1600, 760],
+          [1600, HEIGHT],
+          [900, HEIGHT],
+        ],
+        `fill="${coal}"`,
+      ) +
+      moved(lighthouse(paper, rust, ochre), 1250, 710, 1.05) +
+      moved(tanker(night, slate, sand), 180, 700, 0.5),
+    alt: "A white lighthouse with a red band throws its beam over a narrow strait where a ship passes.",
+    caption: "Twenty-one miles wide, two of them deep enough.",
+    focal: [0.72, 0.5],
+  },
+  {
+    key: "icebreaker",
+    sky: [ice, sky],
+    draw: (r) =>
+      sun(360, 250, 60, paper) +
+      ridge(r, 520, 16, 12, slate) +
+      box(0, 560, WIDTH, 520, teal) +
+      floe(r, 560, paper, sky) +
+      polygon(
+        [
+          [760, 760],
+          [980, 760],
+          [1380, HEIGHT],
+          [400, HEIGHT],
+        ],
+        `fill="${sea}"`,
+      ) +
+      moved(cutter(rust, paper, coal), 600, 780, 1.2),
+    alt: "A red icebreaker leaves a dark channel behind it through broken white ice.",
+    caption: "The channel freezes again within the hour.",
+  },
+  {
+    key: "arctic-village",
+    sky: [night, teal],
+    draw: (r) =>
+      line("M100 300C400 120 700 420 1100 180S1500 220 1640 80", sage, 60, 'opacity="0.45"') +
+      line("M60 380C420 200 760 480 1160 260S1520 300 1660 180", sky, 26, 'opacity="0.4"') +
+      ridge(r, 560, 60, 10, ice) +
+      box(0, 700, WIDTH, 400, paper) +
+      times(9, (i) => {
+        const x = 90 + i * 168;
+        const y = 760 + (i % 3) * 60;
+        return (
+          box(x, y - 90, 120, 90, [rust, ochre, teal, wine][i % 4] ?? rust) +
+          polygon(
+            [
+              [x - 10, y - 90],
+              [x + 60, y - 150],
+              [x + 130, y - 90],
+            ],
+            `fill="${coal}"`,
+          ) +
+          box(x + 24, y - 62, 26, 28, sand) +
+          box(x + 74, y - 62, 26, 28, sand)
+        );
+      }).join(""),
+    alt: "Coloured wooden houses with lit windows stand in the snow below a mountain and green northern lights.",
+    caption: "A harbour town of nine hundred that three ministries have discovered.",
+  },
+  {
+    key: "border-fence-snow",
+    sky: [slate, ice],
+    draw: (r) =>
+      ridge(r, 470, 26, 16, pine) +
+      box(0, 540, WIDTH, 540, ice) +
+      fence(600, coal) +
+      line("M260 1080C400 900 640 760 700 560", sky, 26) +
+      weather(r, paper, -10, 420),
+    alt: "A wire fence crosses a snowfield in falling snow; a single track runs along it to a forest.",
+    caption: "The fence was finished in autumn; the snow does not observe it.",
+  },
+  {
+    key: "bridge-border",
+    sky: [ochre, rose],
+    draw: (r) =>
+      sun(800, 380, 130, paper) +
+      ridge(r, 540, 40, 10, wine) +
+      water(r, 720, sea, rose) +
+      bridge(560, coal) +
+      figure(560, 560, 150, coal) +
+      figure(1030, 560, 150, coal),
+    alt: "Two figures walk towards each other on a stone bridge across a river, in front of a low sun.",
+    caption: "Exchanges are made at the middle of the third arch.",
+  },
+  {
+    key: "river-barge",
+    sky: [sage, sand],
+    draw: (r) =>
+      skyline(r, 560, 30, 150, slate, "", 70) +
+      ridge(r, 580, 8, 20, pine) +
+      water(r, 620, teal, sand) +
+      moved(barge(coal, ochre), 300, 800, 1.15) +
+      moved(barge(wine, sand), 1180, 664, 0.34),
+    alt: "A barge loaded with grain moves along a broad river past a small town.",
+    caption: "Grain going upstream, for the first time in a decade.",
+  },
+  {
+    key: "minefield-markers",
+    sky: [sky, sand],
+    draw: (r) =>
+      ridge(r, 480, 30, 12, sage) +
+      box(0, 560, WIDTH, 540, ochre) +
+      rows(560, sand, 26, 15, 700) +
+      times(12, (i) => {
+        const t = (i / 12) ** 1.6;
+        const x = 200 + ((i * 397) % 1200);
+        const s = 40 + t * 130;
+        const y = 600 + t * 420;
+        return (
+          line(`M${x} ${y}v${-s * 1.6}`, coal, 5 + t * 5) +
+          polygon(
+            [
+              [x - s * 0.6, y - s * 1.5],
+              [x + s * 0.6, y - s * 1.5],
+              [x, y - s * 0.6],
+            ],
+            `fill="${rust}"`,
+          )
+        );
+      }).join("") +
+      figure(1130, 840, 300, night),
+    alt: "Red triangular markers stand in a ploughed field; one person in dark clothes kneels among them in the distance.",
+    caption: "A square metre takes twenty minutes.",
+    credit: "Ilir Hoxhaj / Northlight Pictures",
+  },
+];
+
+export const scenesA: DemoPicture[] = scenes.map(toPicture);
