@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   expect: { timeout: 7_500 },
+  // The second has the site to itself, but for the first one's last test: it changes the appeal and the hot topics.
+  projects: [
+    { name: "site", testIgnore: "seed-article.spec.ts" },
+    { name: "acceptance", testMatch: "seed-article.spec.ts" },
+  ],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "en-GB",

@@ -40,6 +40,7 @@ function AuthorLinks({ authors, locale }: { authors: BylineView[]; locale: strin
 
 /** Who wrote it, with roles and links: for the story's own page. */
 export function Byline({ bylines, locale }: { bylines: BylineView[]; locale: string }) {
+  if (bylines.length === 0) return null;
   return (
     <ul className="type-ui space-y-0.5">
       {bylineGroups(bylines).map(({ role, authors }) => (

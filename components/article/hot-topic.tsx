@@ -5,7 +5,7 @@ import { TextCard } from "./story-cards";
 
 type HotTopicProps = { topic: Named; stories: ArticleCardView[]; place: Place };
 
-/** Under a story: the running story that it belongs to, and what is newest in it. */
+/** Under a story: a running story, its own where it has one, and what is newest in it. */
 export function HotTopic({ topic, stories, place }: HotTopicProps) {
   if (stories.length === 0) return null;
   return (

@@ -7,6 +7,7 @@ import { findArticle, listTopicNewest } from "@/lib/articles/article-queries.ts"
 import { listRelated } from "@/lib/related/related-queries.ts";
 import { storyMetadata } from "@/lib/seo/story-metadata.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
+import { listTopics } from "@/lib/topics/topic-queries.ts";
 
 export const ensureStatic = "navigation";
 
@@ -29,7 +30,8 @@ export default async function ArticlePage({ params }: Props) {
   if (!story) notFound();
   const related = await listRelated(story.id);
   const shown = new Set([story.id, ...related.map(({ id }) => id)]);
-  const topic = story.hotTopic;
+  // A story outside of every hot topic leads to the hottest one.
+  const topic = story.hotTopic ?? (await listTopics()).find(({ isHot }) => isHot);
   const newest = topic ? (await listTopicNewest(topic.slug, 12)).stories : [];
   return (
     <>
