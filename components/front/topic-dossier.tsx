@@ -36,7 +36,7 @@ export function TopicDossier({ topic, place }: { topic: FrontTopic; place: Place
             </div>
           </Card>
         )}
-        <ol className="divide-y divide-rule border-y border-rule lg:col-span-4 lg:self-start">
+        <ol className="divide-y divide-rule border-y border-rule empty:hidden lg:col-span-4 lg:self-start">
           {topic.stories
             .filter((story) => story !== pictured)
             .map((story) => (

@@ -3,7 +3,7 @@ import type { ArticleCardView, Named } from "../articles/article-views.ts";
 import type { Db } from "../db.ts";
 
 const SECOND_TIER = 3;
-const NEWEST = 8;
+const NEWEST = 6;
 const TOPIC_STORIES = 5;
 const BAND_STORIES = 4;
 const COMPANIONS = 2;
@@ -44,7 +44,6 @@ export async function findHomeFront(db: Db): Promise<HomeFront> {
   for (const id of pinned) used.add(id);
   const top = [...pinned, ...(await take({ kind: "all" }, 1 + SECOND_TIER - pinned.length))];
   const companions = await listCompanions(db, top[0], used);
-  const newest = await take({ kind: "all" }, NEWEST);
   const [hot, sections] = await Promise.all([
     db.topic.findMany({ where: { hotPosition: { not: null } }, orderBy: { hotPosition: "asc" } }),
     db.section.findMany({ where: { inNavigation: true }, orderBy: [{ position: "asc" }, { name: "asc" }] }),
@@ -54,6 +53,7 @@ export async function findHomeFront(db: Db): Promise<HomeFront> {
     const stories = await cardsByIds(db, await take({ kind: "topic", slug }, TOPIC_STORIES));
     if (stories.length > 0) topics.push({ slug, name, intro, stories });
   }
+  const newest = await take({ kind: "all" }, NEWEST);
   const bands: FrontBand[] = [];
   for (const { slug, name, description } of sections) {
     const stories = await cardsByIds(db, await take({ kind: "section", slug }, BAND_STORIES));

@@ -1,5 +1,5 @@
 import type { DemoPicture, MapKey } from "../demo-types.ts";
-import { HEIGHT, INK, polygon, sheet, times, WIDTH } from "./kit.ts";
+import { HEIGHT, INK, sheet, times, WIDTH } from "./kit.ts";
 import { line, sun } from "./motifs-land.ts";
 
 /** Maps by code: coasts as hand-simplified longitudes and latitudes, one projection, routes over them. */
@@ -67,13 +67,15 @@ function drawChart({ key, span, shapes, isInland, rivers = [], routes, places }:
   const project = projection(span);
   const [ground, shape] = isInland ? [INK.paper, INK.sky] : [INK.sky, INK.paper];
   const shown = shapes.map((points) => points.map(project));
+  const closed = (points: Point[], attributes: string) =>
+    `<path d="${course([...points, ...points.slice(0, 1)])}Z" ${attributes}/>`;
   const coasts = shown.map((points) =>
-    polygon(points, `fill="${shape}" stroke="${INK.sea}" stroke-width="3" stroke-linejoin="round"`),
+    closed(points, `fill="${shape}" stroke="${INK.sea}" stroke-width="3" stroke-linejoin="round"`),
   );
   const shallows = isInland
     ? []
     : shown.map((points) =>
-        polygon(points, `fill="none" stroke="${INK.ice}" stroke-width="34" stroke-linejoin="round" opacity="0.75"`),
+        closed(points, `fill="none" stroke="${INK.ice}" stroke-width="34" stroke-linejoin="round" opacity="0.75"`),
       );
   const waters = rivers.map((points) => line(course(points.map(project)), INK.teal, 5));
   const lines = routes.map((points, i) => {
