@@ -71,9 +71,9 @@ test("the menu opens, leads on and closes by keyboard", async ({ page }) => {
 test("related stories open and close by keyboard and name their story", async ({ page }) => {
   await page.goto(routes.article("europe-courts-central-asia"));
   const story = page.getByRole("region", { name: "Related stories" }).getByRole("article").first();
-  const headline = await story.getByRole("heading", { level: 3 }).innerText();
+  const headline = await story.getByRole("heading", { level: 3 }).textContent();
   const summary = story.locator("summary");
-  await expect(summary).toContainText(headline);
+  await expect(summary).toContainText(headline ?? "");
   await expect(summary).toContainText("Keep reading");
   await summary.focus();
   await page.keyboard.press("Enter");
