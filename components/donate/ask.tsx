@@ -18,14 +18,18 @@ type AskProps = {
   isRow?: boolean;
 };
 
+/** Two asks of one page need two names, for those who go from landmark to landmark. */
+function nameOf({ headline }: CampaignView, { placement }: AskContext): string {
+  return placement === "body" ? `${headline}, within the story` : headline;
+}
+
 /** One showing of the donate call-to-action: plain forms that carry amount, frequency, story and placement. */
 export function Ask({ campaign, context, locale, isRow = false }: AskProps) {
-  const headingId = `ask-${context.placement}`;
   return (
-    <aside aria-labelledby={headingId} data-campaign={campaign.slug} className="bg-raised p-6 md:p-8">
+    <aside aria-label={nameOf(campaign, context)} data-campaign={campaign.slug} className="bg-raised p-6 md:p-8">
       <div className={isRow ? "grid gap-x-12 gap-y-6 lg:grid-cols-2" : "space-y-5"}>
         <div className="space-y-2">
-          <h2 id={headingId} className="type-headline-m mt-0! meridian">
+          <h2 className="type-headline-m mt-0! meridian">
             {campaign.headline}
           </h2>
           <p className="type-deck-s text-ink!">{campaign.pitch}</p>

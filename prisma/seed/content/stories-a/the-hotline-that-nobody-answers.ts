@@ -1,4 +1,4 @@
-import { doc, h2, h3, h4, p, pullQuote, quote, ul } from "../../../../lib/body/body-text.ts";
+import { doc, h2, h3, p, pullQuote, quote, ul } from "../../../../lib/body/body-text.ts";
 import type { DemoStory } from "../../demo-types.ts";
 
 export const theHotline: DemoStory = {
@@ -49,7 +49,7 @@ export const theHotline: DemoStory = {
         "**Neither side may use it to win.** The day when a hotline is used to deceive is its last day as a hotline.",
       ),
       "That final rule is nowhere written down. It has been kept, as far as the archives show, with remarkable fidelity by governments that lied to each other about nearly everything else.",
-      h4("A note on cost"),
+      h3("A note on cost"),
       "A pair of terminals, two leased circuits and five shifts of officers cost a state about as much in a year as one hour’s flying by a squadron of modern fighters.^[The author’s estimate, from the published budgets of two mid-sized European defence ministries; the true figure is smaller than the error in it.] No parliament has ever had to be persuaded of the expense. What has to be bought is something else: the willingness to be reached.",
       h2("The case for ringing anyway"),
       "It is sometimes said that between powers which do not trust each other, such devices are theatre. The history suggests the contrary. Trust was never the condition. The men at the teleprinters trusted nothing but the machine, and tested even that every hour. They were asked only to be there, and to pass on faithfully what was said, and they were.",
