@@ -17,11 +17,14 @@ export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
   return result;
 }
 
+export type Made = { articles?: string[]; topics?: string[]; sections?: string[]; authors?: string[] };
+
 /** Takes rows away that a test made, and says so to the running site. */
-export async function clearAway(db: Db, made: { articles?: string[]; topics?: string[]; sections?: string[] }) {
+export async function clearAway(db: Db, made: Made) {
   await db.article.deleteMany({ where: { id: { in: made.articles ?? [] } } });
   await db.topic.deleteMany({ where: { id: { in: made.topics ?? [] } } });
   await db.section.deleteMany({ where: { id: { in: made.sections ?? [] } } });
+  await db.author.deleteMany({ where: { id: { in: made.authors ?? [] } } });
   await announceChange(db, [tags.all]);
 }
 
