@@ -1,275 +1,77 @@
 import type { AuthorKey, DemoPicture } from "../demo-types.ts";
-import { INK, sheet, times } from "./kit.ts";
-import { line, sun } from "./motifs-land.ts";
+import { INK, randomOf, sheet, times } from "./kit.ts";
+import { clearing, cut, head, type Sitter, stroke } from "./portraits-heads.ts";
+import { sittersA } from "./portraits-sitters-a.ts";
+import { sittersB } from "./portraits-sitters-b.ts";
+import { sittersC } from "./portraits-sitters-c.ts";
 
-/** Heads in the manner of a linocut: a few shapes, one shadow side. */
-
-type Hair = "short" | "long" | "bun" | "bald" | "curly";
-type Sitter = {
-  key: Exclude<AuthorKey, "the-meridian-desk">;
-  name: string;
-  ground: string;
-  skin: string;
-  shade: string;
-  hair: Hair;
-  hairInk: string;
-  coat: string;
-  glasses?: boolean;
-  beard?: boolean;
-  note: string;
-};
+/** The masthead's people as linocut busts, and the desk as an emblem. */
 
 const SIZE = 800;
-const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, slate, night, coal } = INK;
 
-const hairBehind: Record<Hair, (ink: string) => string> = {
-  short: () => "",
-  bald: () => "",
-  bun: (ink) => sun(400, 128, 66, ink),
-  curly: (ink) =>
-    times(14, (i) => sun(400 + 172 * Math.cos(i * 0.45 + 3), 300 + 172 * Math.sin(i * 0.45 + 3), 64, ink)).join(""),
-  long: (ink) => `<path d="M236 330q0 -190 164 -190t164 190v290q-60 40 -120 10H356q-60 30 -120 -10z" fill="${ink}"/>`,
-};
-const hairBefore: Record<Hair, (ink: string) => string> = {
-  short: (ink) =>
-    `<path d="M264 330q-16 -190 136 -190t136 190q-20 -90 -70 -110q-110 20 -180 -6q-16 50 -22 116z" fill="${ink}"/>`,
-  bald: () => "",
-  bun: (ink) => `<path d="M262 340q-10 -196 138 -196t138 196q-30 -120 -138 -132q-108 12 -138 132z" fill="${ink}"/>`,
-  curly: (ink) => `<path d="M268 320q0 -150 132 -150t132 150q-40 -90 -132 -84t-132 84z" fill="${ink}"/>`,
-  long: (ink) => `<path d="M262 350q-14 -204 138 -204t138 204q-24 -110 -90 -138q-90 40 -186 138z" fill="${ink}"/>`,
-};
-
-function draw({ key, ground, skin, shade, hair, hairInk, coat, glasses, beard }: Sitter): string {
-  const face = `<path d="M272 320q0 -160 128 -160t128 160q4 110 -40 176q-44 58 -88 58t-88 -58q-44 -66 -40 -176z" fill="${skin}"/>`;
-  const shadow = `<path d="M400 160q128 0 128 160q4 110 -40 176q-44 58 -88 58q30 -60 20 -130q40 -6 34 -60q-30 -80 -54 -204z" fill="${shade}"/>`;
-  const neck = `<path d="M336 500h128v150q-64 50 -128 0z" fill="${shade}"/>`;
-  const body = `<path d="M90 800q10 -190 240 -208q70 60 140 0q230 18 240 208z" fill="${coat}"/><path d="M330 592l70 110l70 -110l34 26l-92 182h-24l-92 -182z" fill="${paper}"/>`;
-  const eyes =
-    [344, 456].map((x) => line(`M${x - 26} 340q26 -18 52 0`, coal, 8) + sun(x, 346, 9, coal)).join("") +
-    line("M312 306q32 -20 62 -6M426 300q32 -14 62 6", hairInk, 11);
-  const features = line("M402 350q-14 60 -22 76q10 12 30 8", coal, 6) + line("M356 474q44 22 92 -2", wine, 9);
-  const frames = glasses
-    ? [344, 456]
-        .map((x) => `<circle cx="${x}" cy="346" r="46" fill="none" stroke="${coal}" stroke-width="9"/>`)
-        .join("") + line("M390 340q10 -8 20 0", coal, 8)
-    : "";
-  const whiskers = beard
-    ? `<path d="M280 420q30 60 70 40q50 -26 100 0q40 20 70 -40q0 150 -120 150t-120 -150z" fill="${hairInk}"/>` +
-      line("M366 480q34 14 70 -2", rose, 8)
-    : "";
-  const drawing =
-    sun(400, 330, 310, ground === paper ? sand : paper) +
-    hairBehind[hair](hairInk) +
-    neck +
-    face +
-    shadow +
-    body +
-    eyes +
-    features +
-    whiskers +
-    hairBefore[hair](hairInk) +
-    frames;
-  return sheet(key, `<g>${drawing}</g>`, { width: SIZE, height: SIZE, background: ground });
+function bust(sitter: Sitter): string {
+  const { key, ground, glow, pose, inks, isMirrored, isOld = false, browInk } = sitter;
+  const figure = [
+    sitter.behind ?? "",
+    head(pose, inks, isOld, browInk),
+    sitter.beard ?? "",
+    sitter.hair,
+    sitter.glasses ?? "",
+    sitter.dress,
+  ].join("");
+  const facing = isMirrored ? `<g transform="translate(${SIZE} 0) scale(-1 1)">${figure}</g>` : figure;
+  return sheet(key, clearing(randomOf(key), glow, 0.4) + facing, { width: SIZE, height: SIZE, background: ground });
 }
 
-const sitters: Sitter[] = [
-  {
-    key: "lena-hartwig",
-    name: "Lena Hartwig",
-    ground: teal,
-    skin: "#e9c7a8",
-    shade: "#c99a79",
-    hair: "bun",
-    hairInk: slate,
-    coat: night,
-    glasses: true,
-    note: "a woman with grey hair in a bun and round glasses",
-  },
-  {
-    key: "tomas-okafor",
-    name: "Tomas Okafor",
-    ground: ochre,
-    skin: "#8a5a3c",
-    shade: "#633c27",
-    hair: "short",
-    hairInk: coal,
-    coat: pine,
-    beard: true,
-    note: "a bearded man with short dark hair and a green jacket",
-  },
-  {
-    key: "daniyar-sultanov",
-    name: "Daniyar Sultanov",
-    ground: rust,
-    skin: "#dcb48c",
-    shade: "#b5855c",
-    hair: "short",
-    hairInk: coal,
-    coat: slate,
-    note: "a man with short black hair and a grey jacket",
-  },
-  {
-    key: "mirela-dragan",
-    name: "Mirela Dragan",
-    ground: sage,
-    skin: "#e6bf9f",
-    shade: "#bd8d6c",
-    hair: "long",
-    hairInk: wine,
-    coat: night,
-    note: "a woman with long dark red hair",
-  },
-  {
-    key: "yusuf-al-rashid",
-    name: "Yusuf al-Rashid",
-    ground: sand,
-    skin: "#c4946a",
-    shade: "#956742",
-    hair: "short",
-    hairInk: coal,
-    coat: sea,
-    beard: true,
-    glasses: true,
-    note: "a man with glasses and a dark beard",
-  },
-  {
-    key: "ingrid-solheim",
-    name: "Ingrid Solheim",
-    ground: sea,
-    skin: "#f0d2b6",
-    shade: "#cfa283",
-    hair: "long",
-    hairInk: sand,
-    coat: rust,
-    note: "a fair-haired woman in a rust-coloured coat",
-  },
-  {
-    key: "paolo-venturi",
-    name: "Paolo Venturi",
-    ground: wine,
-    skin: "#e2b892",
-    shade: "#b98861",
-    hair: "bald",
-    hairInk: slate,
-    coat: coal,
-    glasses: true,
-    beard: true,
-    note: "a bald man with a grey beard and glasses",
-  },
-  {
-    key: "nadia-benyoussef",
-    name: "Nadia Benyoussef",
-    ground: ochre,
-    skin: "#b98359",
-    shade: "#8d5c38",
-    hair: "curly",
-    hairInk: coal,
-    coat: wine,
-    note: "a woman with dark curly hair",
-  },
-  {
-    key: "hana-kimura",
-    name: "Hana Kimura-Lowe",
-    ground: rose,
-    skin: "#ecc9a4",
-    shade: "#c79b74",
-    hair: "long",
-    hairInk: night,
-    coat: teal,
-    note: "a woman with straight black hair",
-  },
-  {
-    key: "samuel-achieng",
-    name: "Samuel Achieng",
-    ground: pine,
-    skin: "#6f452d",
-    shade: "#4b2c1c",
-    hair: "bald",
-    hairInk: coal,
-    coat: ochre,
-    note: "a man with a shaved head and an ochre jacket",
-  },
-  {
-    key: "beatriz-cardozo",
-    name: "Beatriz Cardozo",
-    ground: sky,
-    skin: "#cf9f78",
-    shade: "#a1724d",
-    hair: "curly",
-    hairInk: wine,
-    coat: pine,
-    glasses: true,
-    note: "a woman with curly auburn hair and glasses",
-  },
-  {
-    key: "oleksandr-petrenko",
-    name: "Oleksandr Petrenko",
-    ground: slate,
-    skin: "#e8c2a0",
-    shade: "#c0906c",
-    hair: "short",
-    hairInk: ochre,
-    coat: night,
-    note: "a fair-haired man in a dark jacket",
-  },
-  {
-    key: "claire-devaux",
-    name: "Claire Devaux",
-    ground: rust,
-    skin: "#ecc8ab",
-    shade: "#c69776",
-    hair: "bun",
-    hairInk: coal,
-    coat: sage,
-    note: "a woman with black hair tied up",
-  },
-  {
-    key: "rafael-quint",
-    name: "Rafael Quint",
-    ground: night,
-    skin: "#d3a47c",
-    shade: "#a5764f",
-    hair: "short",
-    hairInk: coal,
-    coat: ochre,
-    beard: true,
-    note: "a bearded man in an ochre jacket against a night-blue ground",
-  },
-];
+/** A globe's graticule with one meridian drawn through it. */
+function emblem(): string {
+  const [x, y, r] = [400, 400, 262];
+  const radians = Math.PI / 180;
+  const meridians = [15, 30, 45, 60, 75]
+    .map((lon) => `<ellipse cx="${x}" cy="${y}" rx="${Math.round(r * Math.sin(lon * radians))}" ry="${r}"/>`)
+    .join("");
+  const parallels = [-60, -40, -20, 0, 20, 40, 60].map((lat) => {
+    const [half, height] = [r * Math.cos(lat * radians), y - r * Math.sin(lat * radians)];
+    return `M${Math.round(x - half)} ${Math.round(height)}H${Math.round(x + half)}`;
+  });
+  const degrees = times(72, (i) => {
+    const [c, s] = [Math.cos(i * 5 * radians), Math.sin(i * 5 * radians)];
+    const reach = i % 6 ? 316 : 330;
+    return `M${Math.round(x + c * 296)} ${Math.round(y + s * 296)}L${Math.round(x + c * reach)} ${Math.round(y + s * reach)}`;
+  });
+  const drawing =
+    `<circle cx="${x}" cy="${y}" r="${r}" fill="${INK.sea}"/>` +
+    `<clipPath id="east"><path d="M400 100H700V700H400Z"/></clipPath><circle cx="${x}" cy="${y}" r="${r}" fill="${INK.teal}" clip-path="url(#east)"/>` +
+    `<g fill="none" stroke="${INK.sky}" stroke-width="4">${meridians}</g>` +
+    stroke(parallels.join(""), INK.sky, 4) +
+    `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="${INK.paper}" stroke-width="14"/>` +
+    stroke(degrees.join(""), INK.ochre, 5) +
+    cut("M388 60H412V740H388Z", INK.paper) +
+    cut("M393 52H407V748H393Z", INK.rust) +
+    cut("M400 20L424 62H376ZM400 780L424 738H376Z", INK.rust);
+  return sheet("the-meridian-desk", drawing, { width: SIZE, height: SIZE, background: INK.night });
+}
 
-const emblem = (): string =>
-  sheet(
-    "the-meridian-desk",
-    `<circle cx="400" cy="400" r="250" fill="none" stroke="${paper}" stroke-width="14"/>` +
-      line(
-        "M180 280Q400 340 620 280M150 400H650M180 520Q400 460 620 520M400 150Q200 400 400 650M400 150Q600 400 400 650",
-        paper,
-        7,
-      ) +
-      line("M400 60V740", rust, 18),
-    { width: SIZE, height: SIZE, background: night },
-  );
-
-const CREDIT = {
+const terms = {
   credit: "Illustration: Rafael Quint / Meridian",
   licence: "© The Meridian Institute",
   focalX: 0.5,
-  focalY: 0.42,
+  focalY: 0.45,
 };
 
 export const portraits: DemoPicture[] = [
-  ...sitters.map((sitter) => ({
+  ...[...sittersA, ...sittersB, ...sittersC].map((sitter) => ({
     key: sitter.key,
-    svg: () => draw(sitter),
-    alt: `Drawn portrait of ${sitter.name}: ${sitter.note}.`,
-    caption: sitter.name,
-    ...CREDIT,
+    svg: () => bust(sitter),
+    alt: sitter.alt,
+    caption: `${sitter.name}, cut for the masthead.`,
+    ...terms,
   })),
   {
-    key: "the-meridian-desk",
+    key: "the-meridian-desk" satisfies AuthorKey,
     svg: emblem,
-    alt: "Emblem of the desk: a globe crossed by a red meridian.",
-    caption: "The Meridian Desk",
-    ...CREDIT,
+    alt: "An emblem: a globe's graticule in pale lines on night blue, with one red meridian from pole to pole.",
+    caption: "The mark of the Meridian desk.",
+    ...terms,
   },
 ];
