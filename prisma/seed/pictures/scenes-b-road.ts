@@ -26,7 +26,7 @@ import {
   walking,
 } from "./scenes-b-kit.ts";
 
-const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
+const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sky, ice, slate, night, coal } = INK;
 
 /** A canvas-topped lorry seen from behind, standing on the road at x and z. */
 const lorry = (space: Space, x: number, z: number, near: boolean) => {
