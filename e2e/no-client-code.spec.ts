@@ -1,0 +1,27 @@
+import { routes } from "../lib/routes.ts";
+import { expect, test } from "./fixtures.ts";
+import { PAGE_TYPES } from "./page-types.ts";
+
+test.use({ expectedErrors: ["404 (Not Found)"] });
+
+for (const [type, path] of Object.entries(PAGE_TYPES)) {
+  // That no other host is asked is held by the fixture, for every test.
+  test(`the ${type} page loads no script but the framework's`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(path, { waitUntil: "load" });
+    expect(scripts.filter((script) => !script.startsWith("/_next/"))).toEqual([]);
+    expect(await page.locator("iframe, object, embed").count(), "frames before the reader asks").toBe(0);
+    expect(await page.context().cookies(), "cookies of a reader").toEqual([]);
+  });
+}
+
+test("an embed is a card that names its provider until the reader asks for it", async ({ page }) => {
+  await page.goto(routes.article("how-sanctions-leak"));
+  const card = page.locator("[data-embed]").first();
+  await expect(card.getByRole("link")).toBeVisible();
+  await expect(card.getByRole("button", { name: "Load it here" })).toBeVisible();
+  await expect(card.getByText("will learn that you opened it")).toBeVisible();
+});
