@@ -95,9 +95,10 @@ export function paragraphsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Cuts at a word's end and adds an ellipsis; `length` counts characters with the ellipsis. */
+/** Cuts at a word's end, where one is near, and adds an ellipsis; `length` counts characters with the ellipsis. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/[\s,;:.–—-]+$/u, "")}…`;
+  const end = cut.lastIndexOf(" ");
+  return `${cut.slice(0, end > length / 2 ? end : cut.length).replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
