@@ -29,9 +29,7 @@ export function Ask({ campaign, context, locale, isRow = false }: AskProps) {
     <aside aria-label={nameOf(campaign, context)} data-campaign={campaign.slug} className="bg-raised p-6 md:p-8">
       <div className={isRow ? "grid gap-x-12 gap-y-6 lg:grid-cols-2" : "space-y-5"}>
         <div className="space-y-2">
-          <h2 className="type-headline-m mt-0! meridian">
-            {campaign.headline}
-          </h2>
+          <h2 className="type-headline-m mt-0! meridian">{campaign.headline}</h2>
           <p className="type-deck-s text-ink!">{campaign.pitch}</p>
           {campaign.goal !== null && <Progress campaign={campaign} goal={campaign.goal} locale={locale} />}
         </div>
