@@ -2,7 +2,7 @@ import type { DemoPicture } from "../demo-types.ts";
 import { INK, polygon, times, WIDTH, wash } from "./kit.ts";
 import { agency, at, cuts, faint, oval, picture, rect, repeat, shape, stroke, tone } from "./scenes-b-kit.ts";
 
-const { paper, ochre, rust, sage, pine, sea, sky, slate, night, coal } = INK;
+const { paper, ochre, rust, sage, pine, sea, sky, slate, night, coal, teal } = INK;
 
 const palm = (s: number, x: number, y: number, lean: number) =>
   at(

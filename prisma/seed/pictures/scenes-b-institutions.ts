@@ -11,7 +11,6 @@ import {
   picture,
   rect,
   repeat,
-  robed,
   shape,
   standing,
   stroke,

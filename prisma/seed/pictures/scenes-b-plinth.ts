@@ -2,7 +2,7 @@ import type { DemoPicture } from "../demo-types.ts";
 import { between, INK, polygon, type Random, times, wash } from "./kit.ts";
 import { at, cuts, disc, OURS, oval, picture, rect, repeat, robed, shape, stroke, tone } from "./scenes-b-kit.ts";
 
-const { paper, ochre, rust, wine, rose, sage, pine, teal, sky, ice, slate, night, coal } = INK;
+const { paper, ochre, rust, wine, rose, sage, pine, teal, sky, ice, slate, night, coal, sand } = INK;
 
 const shutter = (x: number, y: number, w: number, h: number, open: boolean, ink: string) =>
   rect(x, y, w, h, open ? night : ink) +

@@ -5,7 +5,6 @@ import {
   cuts,
   DRAWN,
   disc,
-  face,
   faint,
   OURS,
   oval,
