@@ -34,14 +34,19 @@ const islandsAtoll = picture(
         return [760 + Math.cos(a) * d * 1.62 + y * 0.2, 640 + y * (y > 0 ? 0.74 : 0.52)];
       });
     const islet = (i: number, size: number, count: number) => {
-      const [x, y] = ring(398, 0)[i] ?? [0, 0];
-      const s = size * (0.5 + (y - 400) / 620);
+      const [x, y] = ring(392, 0)[i] ?? [0, 0];
+      const s = size * (0.3 + (y - 400) / 900);
       return (
-        oval(x + 4, y + 7 * s, 92 * s, 20 * s, "#8fc0b4") +
-        oval(x, y, 84 * s, 15 * s, paper) +
-        oval(x, y - 3 * s, 64 * s, 9 * s, sage) +
+        oval(x + 4, y + 7 * s, 128 * s, 26 * s, "#8fc0b4") +
+        oval(x, y, 118 * s, 19 * s, paper) +
+        oval(x, y - 3 * s, 96 * s, 12 * s, sage) +
         repeat(count, (k) =>
-          palm(s * (0.5 + (k % 3) * 0.13), x - 50 * s + (k * 100 * s) / count, y - 2 * s, k % 2 ? 24 : -18),
+          palm(
+            s * (0.5 + (k % 3) * 0.16),
+            x - 78 * s + (k * 156 * s) / count,
+            y - 2 * s - (k % 2) * 5 * s,
+            k % 2 ? 24 : -18,
+          ),
         ) +
         (i === 13
           ? rect(x - 26 * s, y - 34 * s, 40 * s, 24 * s, paper) +
@@ -75,9 +80,9 @@ const islandsAtoll = picture(
       cuts(r, [0, 270, WIDTH, 130], 80, 110, 0, "#6fa0a6", 3) +
       repeat(5, (i) => faint(0.35, oval(1250 + (i % 2) * 160, 320 + i * 30, 120 + i * 20, 13 + i * 3, night))) +
       // the reef, the breakers, the lagoon
-      polygon(ring(478, 0.01), `fill="${teal}"`) +
-      polygon(ring(448, 0.014), `fill="${paper}"`) +
-      polygon(ring(434, 0.012), `fill="#8fc0b4"`) +
+      polygon(ring(496, 0.01), `fill="${teal}"`) +
+      polygon(ring(464, 0.014), `fill="${paper}"`) +
+      polygon(ring(448, 0.012), `fill="#8fc0b4"`) +
       polygon(ring(376, 0.02), `fill="#b9d8c8"`) +
       polygon(ring(350, 0.01), `fill="#6fb0a8"`) +
       polygon(ring(268, 0.02), `fill="#4f9a9b"`) +
@@ -88,21 +93,21 @@ const islandsAtoll = picture(
       }) +
       cuts(r, [480, 520, 620, 300], 60, 80, 0, "#8fc0b4", 3) +
       repeat(72, (i) => {
-        const [x, y] = ring(452, 0.02)[i] ?? [0, 0];
+        const [x, y] = ring(468, 0.02)[i] ?? [0, 0];
         return (i * 5) % 7 < 5 ? oval(x, y, 30 * (0.5 + y / 1067), 6 * (0.4 + y / 1067), "#ffffff") : "";
       }) +
       // the pass, where the reef opens
       polygon(
         [
-          [1150, 900],
-          [1230, 855],
-          [1330, 900],
+          [1130, 880],
+          [1190, 800],
+          [1330, 860],
           [1240, 960],
         ],
         `fill="${teal}"`,
       ) +
-      [40, 43, 47, 51, 55, 59, 63, 67, 70].map((i, k) => islet(i, 1 + (k % 3) * 0.35, 4 + (k % 3) * 2)).join("") +
-      [2, 4, 9, 10, 13, 17, 20, 24, 28, 32, 35].map((i, k) => islet(i, 1 + (k % 3) * 0.4, 5 + (k % 4) * 2)).join("") +
+      [39, 42, 47, 52, 58, 63, 66].map((i, k) => islet(i, 1 + (k % 3) * 0.3, 3 + (k % 3) * 2)).join("") +
+      [2, 34, 30, 13, 17, 24].map((i, k) => islet(i, 1 + (k % 3) * 0.22, 4 + (k % 3) * 2)).join("") +
       // a survey launch with its wake
       at(
         1060,

@@ -3,6 +3,7 @@ import { between, HEIGHT, INK, polygon, ridge, WIDTH, wash } from "./kit.ts";
 import {
   at,
   camera,
+  carved,
   cuts,
   disc,
   face,
@@ -65,10 +66,14 @@ const warCemetery = picture(
       disc(x, y, 9 * s, ink) + disc(x - 3 * s, y - 2 * s, 5 * s, rose) + disc(x - 2 * s, y - 2 * s, 2 * s, wine);
     return (
       tone(0, 0, WIDTH, 260, 7, 0, "#9db8bd", 15) +
-      shape("M0 420L180 300L330 330L520 150L600 190L700 110L860 260L940 230L1120 380L1300 310L1600 440V560H0Z", slate) +
+      carved(
+        "rock",
+        "M0 420L180 300L330 330L520 150L600 190L700 110L860 260L940 230L1120 380L1300 310L1600 440V560H0Z",
+        slate,
+        cuts(r, [160, 200, 1300, 240], 150, 80, 1, night, 3),
+      ) +
       shape("M700 110L860 260L830 300L740 250L700 290L640 230L560 280L520 150L600 190Z", ice) +
       shape("M180 300L330 330L300 390L210 360Z", ice) +
-      cuts(r, [200, 260, 900, 160], 70, 70, 0.9, night, 3) +
       ridge(r, 440, 22, 22, pine) +
       shape("M0 520C300 470 620 500 900 488S1300 470 1600 500V560H0Z", sage) +
       shape(
@@ -123,7 +128,7 @@ const warCemetery = picture(
         ) +
           shape("M-15 -60H12L15 -22H-15Z", teal) +
           oval(1, -93, 6, 7, coal) +
-          shape("M-16 -95Q1 -112 17 -95Z", ochre),
+          shape("M-8 -90C-12 -106 14 -106 9 -92L2 -98L-2 -84L-10 -78Z", ochre),
       ) +
       stroke("M1366 520l34 -18M1366 526l36 -2", slate, 7) +
       at(

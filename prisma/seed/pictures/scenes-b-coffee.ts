@@ -54,23 +54,12 @@ const coffeeHarvest = picture(
         shape("M0 330C300 290 520 380 800 330S1300 300 1600 350V400C1300 360 1000 420 700 390S300 360 0 410Z", paper),
       ) +
       shape("M0 440C200 340 420 330 640 420S1100 470 1600 330V1080H0Z", sage) +
-      cuts(r, [0, 400, 1600, 120], 120, 60, 0.7, pine, 3) +
+      cuts(r, [0, 470, 1600, 60], 120, 60, 0.2, pine, 3) +
       faint(
         0.7,
         shape("M0 500C300 450 600 540 900 500S1400 460 1600 500V530C1300 520 1000 570 700 550S200 520 0 560Z", paper),
       ) +
       slope(560, 470, "#6f8f6c", pine, 7, 70, 20) +
-      // the lane where the mines were
-      stroke("M1080 480C1040 620 1130 760 1030 1080", sand, 30) +
-      repeat(
-        7,
-        (i) =>
-          stroke(`M${1084 - i * 3 + (i > 3 ? 14 : 0)} ${520 + i * 66}v${-26 - i * 4}`, coal, 4 + i * 0.5) +
-          shape(
-            `M${1084 - i * 3 + (i > 3 ? 14 : 0)} ${494 + i * 62}l${22 + i * 3} 8l${-22 - i * 3} 10z`,
-            i % 2 ? paper : rust,
-          ),
-      ) +
       rect(1330, 420, 90, 50, paper) +
       polygon(
         [
@@ -83,10 +72,21 @@ const coffeeHarvest = picture(
       rect(1364, 440, 20, 30, wine) +
       stroke("M1400 394C1410 340 1390 320 1410 270", paper, 8, 'opacity="0.8"') +
       slope(790, 700, "#4d7056", night, 5, 60, 34) +
+      // the lane where the mines were
+      stroke("M1080 480C1040 620 1130 760 1030 1080", sand, 30) +
+      repeat(
+        7,
+        (i) =>
+          stroke(`M${1084 - i * 3 + (i > 3 ? 14 : 0)} ${520 + i * 66}v${-26 - i * 4}`, coal, 4 + i * 0.5) +
+          shape(
+            `M${1084 - i * 3 + (i > 3 ? 14 : 0)} ${494 + i * 62}l${22 + i * 3} 8l${-22 - i * 3} 10z`,
+            i % 2 ? paper : rust,
+          ),
+      ) +
       picker(1.55, 760, 700, paper, sand) +
       picker(1.9, 1270, 800, rust, sand, -1) +
       picker(2.3, 930, 900, teal, paper) +
-      slope(1000, 950, pine, night, 2, 30, 44) +
+      slope(1010, 960, pine, night, 2, 30, 44) +
       repeat(40, () => disc(620 + r() * 980, 860 + r() * 200, between(r, 4, 7), rust)) +
       at(
         1440,

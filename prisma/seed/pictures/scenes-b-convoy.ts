@@ -30,7 +30,7 @@ const lorry = (space: Space, x: number, z: number, near: boolean) => {
   const wheel = (dx: number, dz: number) => {
     const [px, py] = space(x + dx, 0.5, z + dz);
     const k = 620 / (z + dz);
-    return oval(px, py, 0.22 * k, 0.52 * k, coal) + oval(px - 0.03 * k, py, 0.1 * k, 0.26 * k, slate);
+    return oval(px, py, 0.4 * k, 0.68 * k, coal) + oval(px + 0.04 * k, py, 0.2 * k, 0.36 * k, slate);
   };
   const arch = (dz: number) =>
     polygon(
@@ -72,8 +72,16 @@ const lorry = (space: Space, x: number, z: number, near: boolean) => {
     wheel(1.12, 1.6) +
     body([-1.25, 1.25], [0.85, 1.4], [-0.05, 0.15], paper, sky, sand) +
     body([-1.15, 1.15], [0.55, 0.85], [-0.02, 0.3], coal, coal, slate) +
-    wheel(-0.9, 0.3) +
-    wheel(0.9, 0.3) +
+    [-0.95, 0.95]
+      .map((dx) =>
+        face(space, coal, [
+          [x + dx - 0.2, 0, z + 0.4],
+          [x + dx - 0.2, 0.95, z + 0.4],
+          [x + dx + 0.2, 0.95, z + 0.4],
+          [x + dx + 0.2, 0, z + 0.4],
+        ]),
+      )
+      .join("") +
     [-1.05, 0.9]
       .map((dx) =>
         face(space, rust, [
@@ -158,13 +166,22 @@ const convoyRoad = picture(
       at(1216, 592, 1.1, standing(night)) +
       oval(1180, 480, 11, 7, sky) +
       oval(1216, 487, 11, 7, sky) +
-      at(905, 842, 3.2, seated(night), 0) +
-      rect(866, 746, 110, 100, wine) +
-      rect(866, 746, 110, 14, coal) +
-      oval(908, 578, 28, 17, sky) +
-      rect(880, 578, 62, 8, teal) +
-      shape("M866 846h112l120 30l-180 8z", wine) +
-      at(1004, 706, 0.8, rect(-20, 0, 56, 40, paper, 'rx="4"') + stroke("M36 8h12v22h-12", paper, 6))
+      polygon(
+        [
+          [800, 900],
+          [960, 900],
+          [1120, 950],
+          [860, 960],
+        ],
+        `fill="${wine}"`,
+      ) +
+      rect(800, 806, 132, 98, ochre) +
+      stroke("M800 806H932V904H800ZM800 838H932M800 870H932M822 806V904M910 806V904", wine, 4) +
+      at(870, 918, 3.4, seated(night)) +
+      oval(876, 632, 30, 19, sky) +
+      rect(845, 632, 64, 8, teal) +
+      stroke("M860 700Q880 740 960 772", coal, 20) +
+      at(972, 752, 0.8, rect(-20, 0, 56, 40, paper, 'rx="4"') + stroke("M36 8h12v22h-12", paper, 6))
     );
   },
   {

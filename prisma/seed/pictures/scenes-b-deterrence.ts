@@ -1,20 +1,6 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { between, INK, polygon, ridge, WIDTH, wash } from "./kit.ts";
-import {
-  agency,
-  at,
-  cuts,
-  DRAWN,
-  disc,
-  faint,
-  picture,
-  rect,
-  repeat,
-  shape,
-  standing,
-  stroke,
-  tone,
-} from "./scenes-b-kit.ts";
+import { agency, at, cuts, DRAWN, disc, faint, picture, rect, repeat, shape, stroke, tone } from "./scenes-b-kit.ts";
 import { globe } from "./scenes-b-objects.ts";
 
 const { paper, sand, ochre, rust, wine, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
@@ -167,7 +153,9 @@ const siloField = picture(
     ) +
     repeat(
       4,
-      (i) => at(300 + i * 16, 716 + i * 2, 0.26, standing(coal)) + shape(`M${300 + i * 16} 716l44 -16l2 4z`, coal),
+      (i) =>
+        disc(1010 + i * 20, 590 + (i % 2) * 14, 6, coal) +
+        shape(`M${1010 + i * 20} ${588 + (i % 2) * 14}l34 -12l1 6l-34 10z`, coal),
     ) +
     at(
       1440,

@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { INK, times, WIDTH, wash } from "./kit.ts";
+import { INK, polygon, times, WIDTH, wash } from "./kit.ts";
 import {
   agency,
   at,
@@ -30,7 +30,7 @@ const floodedStreet = picture(
     const street = camera(860, 480, 880, 2.9);
     const houses = [-1, 1]
       .map((side) =>
-        [34, 26, 19.5, 14, 9.6, 6.2]
+        [34, 26, 19.5, 14.3, 10.3, 7, 4.6, 2.6]
           .map((z, i) => {
             const inks = [
               [rose, rust],
@@ -38,10 +38,12 @@ const floodedStreet = picture(
               [ochre, rust],
               [sand, wine],
               [sage, pine],
-              [rust, wine],
-            ][(i + (side > 0 ? 2 : 0)) % 6] ?? [sand, wine];
+              [rose, wine],
+              [ochre, wine],
+              [teal, pine],
+            ][(i + (side > 0 ? 2 : 0)) % 8] ?? [sand, wine];
             const wall = side * 4.6;
-            const far = z * 1.34;
+            const far = z * (z < 5 ? 1.5 : 1.34);
             const tall = 6.4 + ((i * 5 + (side > 0 ? 2 : 0)) % 3) * 0.9;
             const q = (y0: number, y1: number, a: number, b: number, ink: string) =>
               face(street, ink, [
@@ -98,10 +100,20 @@ const floodedStreet = picture(
       // the water, with the street upside down in it
       clip(
         "water",
-        shape("M0 1067V742L600 500H1110L1600 770V1067Z", "#000"),
+        polygon(
+          [
+            street(-4.6, 0, 60),
+            street(4.6, 0, 60),
+            street(4.6, 0, 2.6),
+            [1700, 1067],
+            [-100, 1067],
+            street(-4.6, 0, 2.6),
+          ],
+          "",
+        ),
         rect(0, 480, WIDTH, 590, "#a98d6c") +
-          faint(0.5, `<g transform="translate(0 985) scale(1 -1)">${houses}</g>`) +
-          shape("M690 500H1020L1180 1067H560Z", "#ead9ba", 'opacity="0.8"') +
+          faint(0.5, `<g transform="translate(0 1010) scale(1 -1)">${houses}</g>`) +
+          shape("M800 500H930L1180 1067H560Z", "#ead9ba", 'opacity="0.8"') +
           cuts(r, [100, 520, 1500, 560], 170, 220, 0, "#8f7556", 6) +
           cuts(r, [500, 520, 700, 540], 80, 150, 0, paper, 5),
       ) +
@@ -125,7 +137,10 @@ const floodedStreet = picture(
         440,
         890,
         2.7,
-        shape("M-8 -86Q-14 -82 -13 -70L-12 -30H12L12 -66L34 -58L36 -64L12 -80Q8 -86 2 -86Z", night) +
+        shape(
+          "M-8 -86Q-14 -82 -13 -70L-12 -30L-14 8H-3L0 -24L4 8H14L12 -30L12 -66L34 -58L36 -64L12 -80Q8 -86 2 -86Z",
+          night,
+        ) +
           oval(0, -93, 7, 8, night) +
           shape("M-10 -96Q0 -108 12 -96Z", rust),
       ) +

@@ -20,7 +20,9 @@ import {
 const { paper, sand, ochre, rust, wine, sage, pine, sky, ice, slate, night, coal } = INK;
 
 const judge = (robe: string, hair: string) =>
-  shape("M-26 -190H26L32 0H-32Z", coal) +
+  shape("M-62 0L-58 -168Q0 -214 58 -168L62 0Z", coal) +
+  shape("M-50 0L-47 -160Q0 -198 47 -160L50 0Z", rust) +
+  stroke("M-18 -176V0M18 -176V0", wine, 3) +
   shape("M-60 0C-64 -70 -40 -92 -14 -98H14C40 -92 64 -70 60 0Z", robe) +
   shape("M-10 -96H10L6 -30H-6Z", paper) +
   oval(0, -124, 22, 28, "#8f5a43") +

@@ -3,6 +3,7 @@ import { between, INK, polygon, WIDTH, wash } from "./kit.ts";
 import {
   agency,
   at,
+  carved,
   cuts,
   disc,
   faint,
@@ -34,8 +35,12 @@ const newspaperKiosk = picture(
   { background: "url(#blue)", defs: wash("blue", "#24394a", "#6f8894") },
   (r) =>
     cuts(r, [0, 20, WIDTH, 300], 60, 240, 0.03, sea, 5) +
-    shape("M0 470L260 340L420 380L700 270L980 380L1200 330L1600 450V640H0Z", "#3c5464") +
-    cuts(r, [200, 320, 1100, 120], 60, 80, 0.6, sky, 3) +
+    carved(
+      "fell",
+      "M0 470L260 340L420 380L700 270L980 380L1200 330L1600 450V640H0Z",
+      "#3c5464",
+      cuts(r, [0, 300, 1600, 160], 130, 90, 0.5, sky, 3),
+    ) +
     repeat(9, (i) => {
       const x = 20 + i * 190;
       const y = 560 - (i % 3) * 34;
@@ -86,9 +91,9 @@ const newspaperKiosk = picture(
     rect(390, 420, 600, 130, sand) +
     tone(390, 420, 600, 130, 0, 7, ochre, 13) +
     at(
-      840,
+      800,
       690,
-      2.6,
+      1.75,
       shape("M-30 0C-32 -44 -16 -60 0 -62C16 -60 32 -44 30 0Z", wine) +
         oval(0, -76, 13, 16, "#a06a4e") +
         shape("M-15 -76C-18 -104 18 -104 15 -76Q0 -88 -15 -76Z", ice) +
@@ -100,10 +105,10 @@ const newspaperKiosk = picture(
     repeat(9, (i) =>
       skein(
         420 + i * 66,
-        490,
+        484,
         [rust, teal, paper, wine, slate, rust, paper, teal, wine][i] ?? rust,
         [rose, ice, sand, rose, ice, rose, sand, ice, rose][i] ?? ice,
-        1.05,
+        0.86,
       ),
     ) +
     repeat(

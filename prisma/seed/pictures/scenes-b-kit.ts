@@ -143,3 +143,7 @@ export const picture = (
   draw: (random: Random) => string,
   words: Omit<DemoPicture, "key" | "svg">,
 ): DemoPicture => ({ key, svg: () => sheet(key, draw(randomOf(key)), frame), ...words });
+
+/** A silhouette with marks cut into it that stay inside its edge. */
+export const carved = (id: string, d: string, ink: string, marks: string) =>
+  shape(d, ink) + clip(id, shape(d, "#000"), marks);

@@ -2,7 +2,6 @@ import type { DemoPicture } from "../demo-types.ts";
 import { between, INK, polygon, type Random, ridge, WIDTH } from "./kit.ts";
 import {
   at,
-  clip,
   cuts,
   disc,
   OURS,
@@ -151,14 +150,60 @@ const marketSquare = picture(
           ),
       )
       .join("") +
-    shape("M0 1067V830L460 890L560 1067Z", night) +
-    shape("M1600 1067V800L1160 880L1040 1067Z", night) +
-    produce(r, 130, 880, 120, [wine, rose]) +
-    produce(r, 370, 930, 110, [ochre, sand]) +
-    produce(r, 1480, 870, 124, [pine, sage]) +
-    produce(r, 1240, 930, 112, [rust, ochre]) +
-    clip("seller", rect(0, 700, WIDTH, 367, "#000"), at(40, 1160, 5.2, robed(coal)) + at(1570, 1150, 5, robed(coal))) +
-    rect(0, 1040, WIDTH, 30, coal),
+    at(
+      70,
+      1190,
+      4.9,
+      robed(pine) +
+        shape("M-9 -80Q-12 -103 2 -103Q14 -100 12 -78L16 -66Q0 -58 -13 -66Z", ochre) +
+        oval(5, -91, 5.4, 7, "#6b3f2c"),
+    ) +
+    stroke("M118 900L250 880", pine, 30) +
+    `<g transform="translate(1550 1190) scale(-4.9 4.9)">${robed(coal)}${shape("M-9 -80Q-12 -103 2 -103Q14 -100 12 -78L16 -66Q0 -58 -13 -66Z", rust)}${oval(5, -91, 5.4, 7, "#6b3f2c")}</g>` +
+    stroke("M1500 910L1380 880", coal, 30) +
+    polygon(
+      [
+        [0, 910],
+        [500, 950],
+        [560, 1067],
+        [0, 1067],
+      ],
+      `fill="${night}"`,
+    ) +
+    polygon(
+      [
+        [0, 896],
+        [480, 936],
+        [500, 956],
+        [0, 920],
+      ],
+      `fill="${ochre}"`,
+    ) +
+    polygon(
+      [
+        [1600, 900],
+        [1120, 940],
+        [1050, 1067],
+        [1600, 1067],
+      ],
+      `fill="${night}"`,
+    ) +
+    polygon(
+      [
+        [1600, 886],
+        [1140, 928],
+        [1120, 948],
+        [1600, 910],
+      ],
+      `fill="${ochre}"`,
+    ) +
+    shape("M500 1067C490 960 500 930 540 920L560 900L600 922C640 940 640 1000 630 1067Z", paper) +
+    stroke("M540 922Q570 936 602 922M540 980q40 16 70 0M534 1030q40 14 80 0", slate, 5) +
+    produce(r, 250, 910, 96, [wine, rose]) +
+    produce(r, 430, 944, 84, [ochre, sand]) +
+    produce(r, 1370, 906, 96, [pine, sage]) +
+    produce(r, 1190, 938, 82, [rust, ochre]) +
+    rect(0, 1052, WIDTH, 16, coal),
   {
     alt: "Women with cooking pots on their heads walk over a slack chain in a dry stream bed between two crowded markets, while a soldier sits on a plastic chair on either side.",
     caption: "Market day on the frontier: the chain has lain in the stream since the rains.",

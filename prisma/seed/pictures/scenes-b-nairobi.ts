@@ -1,6 +1,7 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { INK, type Random, ridge, times, WIDTH, wash } from "./kit.ts";
 import { agency, at, cuts, disc, faint, picture, rect, repeat, shape, stroke, tone } from "./scenes-b-kit.ts";
+import { wildebeest } from "./scenes-b-objects.ts";
 
 const { paper, sand, ochre, rust, wine, rose, pine, ice, slate, night, coal } = INK;
 
@@ -68,14 +69,7 @@ const nairobiSkyline = picture(
     ) +
     cuts(r, [0, 800, WIDTH, 250], 260, 60, 1.45, sand, 3) +
     cuts(r, [0, 830, WIDTH, 230], 220, 70, 1.7, rust, 3) +
-    repeat(7, (i) =>
-      at(
-        200 + i * 76 + (i % 2) * 20,
-        830 + (i % 3) * 16,
-        0.8,
-        shape("M-40 0L-36 -34Q-30 -52 10 -50L30 -56L50 -44L44 -36L30 -34L28 0H20L14 -24H-22L-30 0Z", coal),
-      ),
-    ) +
+    repeat(7, (i) => at(150 + i * 118 + (i % 2) * 24, 850 + (i % 3) * 22, 0.85 + (i % 3) * 0.1, wildebeest(coal))) +
     // the tree with the storks
     shape(
       "M1240 1067C1262 900 1250 800 1200 700L1090 600L1212 676L1240 560L1246 676L1400 560L1282 700C1300 800 1310 920 1340 1067Z",

@@ -1,6 +1,20 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { between, INK, polygon, type Random, times, wash } from "./kit.ts";
-import { at, cuts, disc, OURS, oval, picture, rect, repeat, robed, shape, stroke, tone } from "./scenes-b-kit.ts";
+import {
+  at,
+  carved,
+  cuts,
+  disc,
+  OURS,
+  oval,
+  picture,
+  rect,
+  repeat,
+  robed,
+  shape,
+  stroke,
+  tone,
+} from "./scenes-b-kit.ts";
 
 const { paper, ochre, rust, wine, rose, sage, pine, teal, sky, ice, slate, night, coal, sand } = INK;
 
@@ -45,8 +59,12 @@ const monumentPlinth = picture(
   { width: 1200, height: 1500, background: "url(#noon)", defs: wash("noon", "#8fb0b4", paper) },
   (r) =>
     tone(0, 0, 1200, 420, 6, 0, teal, 16) +
-    shape("M0 520L150 400L260 440L430 260L540 330L620 280L820 460L1010 380L1200 500V760H0Z", sage) +
-    cuts(r, [100, 360, 900, 160], 60, 70, 0.8, teal, 3) +
+    carved(
+      "hill",
+      "M0 520L150 400L260 440L430 260L540 330L620 280L820 460L1010 380L1200 500V760H0Z",
+      sage,
+      cuts(r, [100, 260, 900, 260], 110, 70, 0.9, teal, 3),
+    ) +
     // the square
     polygon(
       [

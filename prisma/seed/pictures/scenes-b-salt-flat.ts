@@ -1,6 +1,7 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { INK, polygon, WIDTH, wash } from "./kit.ts";
 import { at, camera, cuts, disc, face, OURS, picture, rect, repeat, shape, stroke, tone } from "./scenes-b-kit.ts";
+import { vicuna } from "./scenes-b-objects.ts";
 
 const { paper, sand, ochre, rust, wine, sage, teal, sea, sky, ice, slate, night, coal } = INK;
 
@@ -13,9 +14,9 @@ const andesLithium = picture(
     const lots: string[] = [];
     for (let row = 7; row >= 0; row--) {
       for (let column = 0; column < 7; column++) {
-        const z0 = 19 + row * 8 + row * row * 1.1;
-        const z1 = 19 + (row + 1) * 8 + (row + 1) ** 2 * 1.1;
-        const x0 = -34 + column * 11;
+        const z0 = 25.5 + row * 8 + row * row * 1.1;
+        const z1 = 25.5 + (row + 1) * 8 + (row + 1) ** 2 * 1.1;
+        const x0 = -42 + column * 11;
         const gap = 0.55;
         const pick = inks[Math.min(9, Math.max(0, Math.round(column * 1.35 + ((row * 3) % 4) - 1)))] ?? teal;
         const skewed = (x: number, z: number): [number, number, number] => [x + z * 0.16, 0, z];
@@ -158,13 +159,10 @@ const andesLithium = picture(
       ) +
       repeat(4, (i) =>
         at(
-          420 + i * 100 + (i % 2) * 20,
-          1010 + (i % 2) * 30,
-          0.95 - i * 0.05,
-          shape(
-            "M-44 0L-40 -40Q-38 -58 0 -56L24 -58L40 -98L38 -112L46 -104L62 -98L58 -88L50 -86L42 -44L40 0H32L28 -32H-26L-32 0Z",
-            i % 2 ? ochre : rust,
-          ) + shape("M-44 2H40L110 18H0Z", slate, 'opacity="0.4"'),
+          420 + i * 120 + (i % 2) * 20,
+          990 + (i % 2) * 44,
+          1.25 - i * 0.07,
+          vicuna(i % 2 ? ochre : rust, paper) + shape("M-44 2H40L110 18H0Z", slate, 'opacity="0.4"'),
         ),
       )
     );

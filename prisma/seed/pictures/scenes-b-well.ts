@@ -15,6 +15,7 @@ import {
   stroke,
   tone,
 } from "./scenes-b-kit.ts";
+import { goat } from "./scenes-b-objects.ts";
 
 const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
 
@@ -89,10 +90,10 @@ const desertSolar = picture(
       at(620, 596, 0.9, standing(coal)) +
       rect(600, 480, 90, 44, sand) +
       rect(640, 492, 18, 32, coal) +
-      panel(-60, 780, 0.62) +
-      panel(150, 800, 0.78) +
-      panel(430, 830, 1) +
-      panel(830, 870, 1.3) +
+      panel(-150, 770, 0.62) +
+      panel(40, 790, 0.78) +
+      panel(290, 815, 1) +
+      panel(650, 850, 1.26) +
       stroke("M1090 1030C1180 1050 1240 1040 1330 1000", coal, 7) +
       // the well: casing, rope with knots, basin
       shape("M1240 1067L1270 890H1520L1560 1067Z", slate) +
@@ -121,13 +122,10 @@ const desertSolar = picture(
       // goats in the shade of the panels
       repeat(3, (i) =>
         at(
-          560 + i * 120,
-          1010 + (i % 2) * 16,
-          1,
-          shape(
-            "M-44 0L-40 -38Q-36 -52 0 -50L30 -54L44 -78L38 -96L50 -82L68 -70L62 -60L50 -58L42 -36L40 0H32L28 -28H-26L-32 0Z",
-            i === 1 ? paper : coal,
-          ) + shape("M-44 2H42L90 14H0Z", rust, 'opacity="0.5"'),
+          420 + i * 170 - (i % 2) * 20,
+          1010 + (i % 2) * 20,
+          1.1,
+          goat(i === 1 ? paper : coal, i === 1 ? wine : night) + shape("M-44 2H42L90 14H0Z", rust, 'opacity="0.5"'),
         ),
       ) +
       ridge(r, 1046, 6, 26, wine)

@@ -17,7 +17,7 @@ import {
   stroke,
 } from "./scenes-b-kit.ts";
 
-const { paper, sand, ochre, rust, wine, slate, night, coal } = INK;
+const { paper, sand, ochre, rust, wine, slate, coal } = INK;
 
 const hungDrone = (ink: string, light: string) =>
   stroke("M0 -170V-40", ink, 4) +
@@ -117,12 +117,19 @@ const droneWorkshop = picture(
             shape(`M${x - 44 * s} ${y}Q${x - 30 * s} ${y - 34 * s} ${x} ${y - 36 * s}T${x + 44 * s} ${y}Z`, coal) +
             oval(x, y, 42 * s, 7 * s, paper) +
             at(
-              x + 8 * s,
-              by + 60 * s,
-              2.6 * s,
-              shape("M-26 0Q-28 -34 -12 -44Q4 -50 18 -38L30 -16L24 -8L8 -24L10 0Z", coal) +
-                disc(14, -50, 11, coal) +
-                shape("M2 -54Q12 -66 26 -54Z", night),
+              x - 20 * s,
+              by,
+              2.3 * s,
+              shape(
+                "M-38 34Q-44 -18 -24 -46Q-10 -62 8 -56L17 -44Q10 -36 2 -32L28 -10L46 -7L45 0L22 -1L-6 -18L-2 34Z",
+                coal,
+              ) +
+                oval(20, -59, 8.5, 10.5, coal, 'transform="rotate(24 20 -59)"') +
+                rect(-40, 34, 42, 5, wine) +
+                rect(-36, 39, 4, 50, wine) +
+                rect(-6, 39, 4, 50, wine) +
+                shape("M10 -64Q16 -74 30 -66L33 -60Z", rust) +
+                disc(40, -6, 2.4, paper),
               0,
             ) +
             rect(bx, by, ex - bx, 14 * s, sand) +
