@@ -12,6 +12,8 @@ test.use({ expectedErrors: ["404 (Not Found)"] });
 for (const [type, path] of Object.entries(PAGE_TYPES)) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing on the ${type} page in ${colorScheme}`, async ({ page }) => {
+      // axe looks at every element, for which a busy machine takes its time.
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(path);
       // What opens is part of the page.
