@@ -30,12 +30,12 @@ const radarDome = picture(
     shape("M0 860C260 800 420 690 640 640C900 585 1120 600 1600 700V1067H0Z", slate) +
     shape("M0 880C260 830 440 720 660 664C900 610 1120 640 1600 740V1067H0Z", sky) +
     cuts(r, [560, 690, 1040, 200], 120, 130, 0.2, slate, 3) +
-    globe(560, 590, 84, [-0.75, 0.5, 0.4], [ice, sky, slate, sea], 2) +
+    globe(560, 590, 84, [-0.75, 0.5, 0.4], [paper, ice, sky, slate, sea], 2) +
     rect(500, 655, 120, 26, night) +
-    globe(820, 480, 150, [-0.75, 0.5, 0.4], [ice, sky, slate, sea], 2) +
+    globe(820, 480, 150, [-0.75, 0.5, 0.4], [paper, ice, sky, slate, sea], 2) +
     rect(700, 604, 240, 42, night) +
     repeat(6, (i) => rect(724 + i * 36, 616, 14, 12, i === 3 ? ochre : slate)) +
-    globe(1290, 330, 300, [-0.75, 0.5, 0.4], [ice, sky, slate, sea], 2) +
+    globe(1290, 330, 300, [-0.75, 0.5, 0.4], [paper, ice, sky, slate, sea], 2) +
     shape("M1040 640L1060 548H1520L1545 680L1560 730H1030Z", night) +
     repeat(9, (i) => rect(1086 + i * 48, 576, 6, 90, slate)) +
     rect(1250, 596, 62, 110, ochre) +

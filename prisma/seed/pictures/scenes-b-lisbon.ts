@@ -115,6 +115,19 @@ const lisbonHarbour = picture(
     roof(380, 800, 300, 84, 300, [sand, "#b65a39", wine]) +
     roof(1030, 830, 330, 90, 300, [ochre, rust, wine]) +
     roof(1320, 790, 420, 90, 400, [paper, "#b65a39", wine]) +
+    repeat(
+      4,
+      (i) =>
+        rect(20 + i * 84, 876, 38, 66, i === 2 ? ochre : sea) +
+        stroke(`M${12 + i * 84} 946h54M${39 + i * 84} 876v66`, paper, 5),
+    ) +
+    repeat(
+      3,
+      (i) =>
+        rect(1370 + i * 86, 836, 40, 74, i === 1 ? ochre : sea) +
+        stroke(`M${1362 + i * 86} 914h56M${1390 + i * 86} 836v74`, sand, 5),
+    ) +
+    repeat(3, (i) => rect(1080 + i * 90, 920, 40, 66, pine) + stroke(`M${1072 + i * 90} 990h56`, coal, 6)) +
     repeat(4, (i) => rect(420 + i * 66, 830, 34, 70, pine) + stroke(`M${412 + i * 66} 904h50`, coal, 6)) +
     stroke("M1050 880H1330", coal, 3) +
     repeat(7, (i) =>

@@ -203,6 +203,36 @@ const marketSquare = picture(
     produce(r, 430, 944, 84, [ochre, sand]) +
     produce(r, 1370, 906, 96, [pine, sage]) +
     produce(r, 1190, 938, 82, [rust, ochre]) +
+    // shoes, laid out on a cloth
+    polygon(
+      [
+        [690, 900],
+        [1000, 900],
+        [1060, 1030],
+        [650, 1030],
+      ],
+      `fill="${teal}"`,
+    ) +
+    polygon(
+      [
+        [700, 910],
+        [990, 910],
+        [1040, 1020],
+        [668, 1020],
+      ],
+      `fill="${slate}"`,
+    ) +
+    repeat(12, (i) => {
+      const row = Math.floor(i / 4);
+      const x = 716 - row * 12 + (i % 4) * (72 + row * 8);
+      const shoe = (dx: number) =>
+        shape(
+          "M-26 0Q-30 -16 -16 -20L-4 -20Q4 -10 22 -8Q32 -4 30 4H-26Z",
+          [coal, rust, ochre, wine, paper][(i * 3) % 5] ?? coal,
+          `transform="translate(${dx} ${dx / 3})"`,
+        );
+      return at(x + 20, 936 + row * 36, 0.8 + row * 0.1, shoe(0) + shoe(18));
+    }) +
     rect(0, 1052, WIDTH, 16, coal),
   {
     alt: "Women with cooking pots on their heads walk over a slack chain in a dry stream bed between two crowded markets, while a soldier sits on a plastic chair on either side.",

@@ -1,5 +1,3 @@
-import { polygon } from "./kit.ts";
-
 type Point = [number, number, number];
 const unit = ([x, y, z]: Point): Point => {
   const length = Math.hypot(x, y, z);
@@ -63,15 +61,18 @@ export function globe(cx: number, cy: number, radius: number, light: Point, inks
     });
   }
   const sun = unit(light);
-  return facets
-    .filter(([a, b, c]) => a[2] + b[2] + c[2] > -0.25)
-    .map(([a, b, c], i) => {
-      const normal = unit([a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2]]);
-      const lit = normal[0] * sun[0] + normal[1] * sun[1] + normal[2] * sun[2] + ((i % 4) - 1.5) * 0.05;
-      const ink = inks[lit > 0.62 ? 0 : lit > 0.2 ? 1 : lit > -0.3 ? 2 : 3] ?? inks[0];
-      const points = [a, b, c].map(([x, y]): [number, number] => [cx + x * radius, cy - y * radius]);
-      return polygon(points, `fill="${ink}" stroke="${inks.at(-1)}" stroke-width="1.6"`);
-    })
+  const sorted = inks.map(() => "");
+  for (const [i, [a, b, c]] of facets.entries()) {
+    const normal = unit([a[0] + b[0] + c[0], a[1] + b[1] + c[1], a[2] + b[2] + c[2]]);
+    if (normal[2] < -0.1) continue;
+    const lit = normal[0] * sun[0] + normal[1] * sun[1] + normal[2] * sun[2] + ((i * 7) % 5) * 0.025;
+    const shade = Math.min(inks.length - 1, Math.max(0, Math.floor((0.92 - lit) * (inks.length / 1.7))));
+    const corner = ([x, y]: Point) => `${Math.round(cx + x * radius)} ${Math.round(cy - y * radius)}`;
+    sorted[shade] += `M${corner(a)}L${corner(b)}L${corner(c)}Z`;
+  }
+  const seam = inks.at(-1);
+  return sorted
+    .map((d, i) => `<path d="${d}" fill="${inks[i]}" stroke="${seam}" stroke-width="${(radius / 150).toFixed(1)}"/>`)
     .join("");
 }
 

@@ -4,6 +4,7 @@ import {
   at,
   cuts,
   disc,
+  faint,
   OURS,
   oval,
   picture,
@@ -68,7 +69,7 @@ const desertSolar = picture(
     };
     return (
       disc(1290, 170, 72, paper) +
-      repeat(18, (i) => at(1290, 170, 1, shape("M96 -5L150 0L96 5Z", paper), i * 20)) +
+      faint(0.3, disc(1290, 170, 120, paper) + disc(1290, 170, 180, paper)) +
       tone(0, 120, WIDTH, 270, 0, 6, paper, 14) +
       shape("M0 420L180 320L300 360L470 270L640 370L820 320L1000 390L1180 340L1400 400L1600 350V500H0Z", rose) +
       shape("M0 460L240 400L420 430L620 390L860 440L1120 410L1360 450L1600 420V520H0Z", "#b9725a") +
