@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { between, INK, polygon, type Random, WIDTH, wash } from "./kit.ts";
+import { between, INK, type Random, WIDTH, wash } from "./kit.ts";
 import { agency, at, cuts, disc, faint, oval, picture, rect, repeat, shape, stroke, tone } from "./scenes-b-kit.ts";
 
 const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, night, coal } = INK;
@@ -61,14 +61,7 @@ const coffeeHarvest = picture(
       ) +
       slope(560, 470, "#6f8f6c", pine, 7, 70, 20) +
       rect(1330, 420, 90, 50, paper) +
-      polygon(
-        [
-          [1316, 424],
-          [1375, 384],
-          [1434, 424],
-        ],
-        `fill="${rust}"`,
-      ) +
+      shape("M1316 424L1375 384L1434 424Z", rust) +
       rect(1364, 440, 20, 30, wine) +
       stroke("M1400 394C1410 340 1390 320 1410 270", paper, 8, 'opacity="0.8"') +
       slope(790, 700, "#4d7056", night, 5, 60, 34) +

@@ -166,15 +166,7 @@ const convoyRoad = picture(
       at(1216, 592, 1.1, standing(night)) +
       oval(1180, 480, 11, 7, sky) +
       oval(1216, 487, 11, 7, sky) +
-      polygon(
-        [
-          [800, 900],
-          [960, 900],
-          [1120, 950],
-          [860, 960],
-        ],
-        `fill="${wine}"`,
-      ) +
+      shape("M800 900L960 900L1120 950L860 960Z", wine) +
       rect(800, 806, 132, 98, ochre) +
       stroke("M800 806H932V904H800ZM800 838H932M800 870H932M822 806V904M910 806V904", wine, 4) +
       at(870, 918, 3.4, seated(night)) +

@@ -73,18 +73,7 @@ const cityCrossing = picture(
     return (
       cuts(r, [0, 200, WIDTH, 860], 220, 190, 0.1, "#34404a", 5) +
       tone(0, 560, WIDTH, 500, 0, 5, "#2b353e", 14) +
-      faint(
-        0.5,
-        polygon(
-          [
-            [1600, 90],
-            [1600, 560],
-            [560, 1067],
-            [120, 1067],
-          ],
-          `fill="${ochre}"`,
-        ),
-      ) +
+      faint(0.5, shape("M1600 90L1600 560L560 1067L120 1067Z", ochre)) +
       bar(210, 250, 1500, 960, 64, -64, 17) +
       bar(1410, 280, 140, 930, 64, 64, 17) +
       bar(140, 1000, 1500, 1000, 0, 60, 22) +
@@ -92,25 +81,9 @@ const cityCrossing = picture(
       // corners: pavements and the buildings on them
       shape("M0 0H460L300 210L0 330Z", slate) +
       shape("M1600 0H1160L1330 210L1600 320Z", slate) +
-      polygon(
-        [
-          [0, 0],
-          [330, 0],
-          [200, 150],
-          [0, 220],
-        ],
-        `fill="${night}"`,
-      ) +
+      shape("M0 0L330 0L200 150L0 220Z", night) +
       repeat(5, (i) => rect(10 + i * 52, 14, 38, 90 - i * 6, i === 2 ? ochre : sea)) +
-      polygon(
-        [
-          [1600, 0],
-          [1290, 0],
-          [1410, 150],
-          [1600, 210],
-        ],
-        `fill="${wine}"`,
-      ) +
+      shape("M1600 0L1290 0L1410 150L1600 210Z", wine) +
       repeat(5, (i) => rect(1340 + i * 54, 14, 38, 60 + i * 10, i === 1 ? paper : rust)) +
       stroke("M300 210L460 0M0 330L300 210M1330 210L1160 0M1600 320L1330 210", ice, 6) +
       // traffic that waits

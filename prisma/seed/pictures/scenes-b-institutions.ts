@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { INK, polygon, WIDTH } from "./kit.ts";
+import { INK, WIDTH } from "./kit.ts";
 import {
   at,
   clip,
@@ -124,42 +124,10 @@ const bankVault = picture(
         "hole",
         disc(cx, cy, 392, "#000"),
         rect(280, 130, 800, 800, ochre) +
-          polygon(
-            [
-              [280, 130],
-              [1080, 130],
-              [920, 290],
-              [440, 290],
-            ],
-            `fill="${wine}"`,
-          ) +
-          polygon(
-            [
-              [280, 930],
-              [1080, 930],
-              [920, 760],
-              [440, 760],
-            ],
-            `fill="#3a1a18"`,
-          ) +
-          polygon(
-            [
-              [280, 130],
-              [440, 290],
-              [440, 760],
-              [280, 930],
-            ],
-            `fill="${rust}"`,
-          ) +
-          polygon(
-            [
-              [1080, 130],
-              [920, 290],
-              [920, 760],
-              [1080, 930],
-            ],
-            `fill="#7b3322"`,
-          ) +
+          shape("M280 130L1080 130L920 290L440 290Z", wine) +
+          shape("M280 930L1080 930L920 760L440 760Z", "#3a1a18") +
+          shape("M280 130L440 290L440 760L280 930Z", rust) +
+          shape("M1080 130L920 290L920 760L1080 930Z", "#7b3322") +
           repeat(6, (row) =>
             repeat(8, (i) => {
               const x = 446 + i * 59;

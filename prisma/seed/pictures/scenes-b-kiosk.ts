@@ -61,30 +61,11 @@ const newspaperKiosk = picture(
     rect(0, 590, WIDTH, 480, sky) +
     shape("M0 600C300 570 700 620 1000 590S1400 600 1600 580V700H0Z", ice) +
     // light on the snow
-    faint(
-      0.75,
-      polygon(
-        [
-          [330, 850],
-          [1040, 850],
-          [1330, 1067],
-          [120, 1067],
-        ],
-        `fill="${sand}"`,
-      ),
-    ) +
+    faint(0.75, shape("M330 850L1040 850L1330 1067L120 1067Z", sand)) +
     cuts(r, [150, 870, 1100, 190], 60, 150, 0.02, ice, 6) +
     shape("M1040 850L1200 800L1420 1067H1280Z", slate, 'opacity="0.5"') +
     // the kiosk
-    polygon(
-      [
-        [1040, 330],
-        [1170, 370],
-        [1170, 800],
-        [1040, 860],
-      ],
-      `fill="${night}"`,
-    ) +
+    shape("M1040 330L1170 370L1170 800L1040 860Z", night) +
     rect(340, 330, 700, 530, pine) +
     repeat(17, (i) => stroke(`M${356 + i * 41} 700V860`, night, 3)) +
     rect(390, 420, 600, 260, ochre) +
@@ -136,15 +117,7 @@ const newspaperKiosk = picture(
     rect(150, 540, 150, 26, rust) +
     shape("M140 545C170 516 280 520 312 545Z", paper) +
     repeat(3, (i) => shape(`M156 ${640 + i * 80}q70 -22 140 0z`, paper)) +
-    polygon(
-      [
-        [190, 812],
-        [260, 806],
-        [266, 868],
-        [196, 872],
-      ],
-      `fill="${sand}"`,
-    ) +
+    shape("M190 812L260 806L266 868L196 872Z", sand) +
     stroke("M202 828l46 -4M204 842l46 -4M206 856l30 -2", slate, 4) +
     at(1290, 980, 4, robed(night) + shape("M-13 -78Q0 -68 13 -78L16 -66Q0 -56 -16 -66Z", rust)) +
     shape("M1290 985L1480 1067H1300Z", slate, 'opacity="0.5"') +

@@ -134,15 +134,7 @@ const lisbonHarbour = picture(
       shape(`M${1070 + i * 36} 880h26v${34 + (i % 3) * 14}h-26z`, [paper, teal, paper, rust][i % 4] ?? paper),
     ) +
     // the tram in its street, the parapet
-    polygon(
-      [
-        [700, 1067],
-        [740, 880],
-        [960, 880],
-        [1030, 1067],
-      ],
-      `fill="${slate}"`,
-    ) +
+    shape("M700 1067L740 880L960 880L1030 1067Z", slate) +
     stroke("M800 1067L822 880M914 1067L886 880", ice, 4) +
     at(
       856,

@@ -161,42 +161,10 @@ const marketSquare = picture(
     stroke("M118 900L250 880", pine, 30) +
     `<g transform="translate(1550 1190) scale(-4.9 4.9)">${robed(coal)}${shape("M-9 -80Q-12 -103 2 -103Q14 -100 12 -78L16 -66Q0 -58 -13 -66Z", rust)}${oval(5, -91, 5.4, 7, "#6b3f2c")}</g>` +
     stroke("M1500 910L1380 880", coal, 30) +
-    polygon(
-      [
-        [0, 910],
-        [500, 950],
-        [560, 1067],
-        [0, 1067],
-      ],
-      `fill="${night}"`,
-    ) +
-    polygon(
-      [
-        [0, 896],
-        [480, 936],
-        [500, 956],
-        [0, 920],
-      ],
-      `fill="${ochre}"`,
-    ) +
-    polygon(
-      [
-        [1600, 900],
-        [1120, 940],
-        [1050, 1067],
-        [1600, 1067],
-      ],
-      `fill="${night}"`,
-    ) +
-    polygon(
-      [
-        [1600, 886],
-        [1140, 928],
-        [1120, 948],
-        [1600, 910],
-      ],
-      `fill="${ochre}"`,
-    ) +
+    shape("M0 910L500 950L560 1067L0 1067Z", night) +
+    shape("M0 896L480 936L500 956L0 920Z", ochre) +
+    shape("M1600 900L1120 940L1050 1067L1600 1067Z", night) +
+    shape("M1600 886L1140 928L1120 948L1600 910Z", ochre) +
     shape("M500 1067C490 960 500 930 540 920L560 900L600 922C640 940 640 1000 630 1067Z", paper) +
     stroke("M540 922Q570 936 602 922M540 980q40 16 70 0M534 1030q40 14 80 0", slate, 5) +
     produce(r, 250, 910, 96, [wine, rose]) +
@@ -204,24 +172,8 @@ const marketSquare = picture(
     produce(r, 1370, 906, 96, [pine, sage]) +
     produce(r, 1190, 938, 82, [rust, ochre]) +
     // shoes, laid out on a cloth
-    polygon(
-      [
-        [690, 900],
-        [1000, 900],
-        [1060, 1030],
-        [650, 1030],
-      ],
-      `fill="${teal}"`,
-    ) +
-    polygon(
-      [
-        [700, 910],
-        [990, 910],
-        [1040, 1020],
-        [668, 1020],
-      ],
-      `fill="${slate}"`,
-    ) +
+    shape("M690 900L1000 900L1060 1030L650 1030Z", teal) +
+    shape("M700 910L990 910L1040 1020L668 1020Z", slate) +
     repeat(12, (i) => {
       const row = Math.floor(i / 4);
       const x = 716 - row * 12 + (i % 4) * (72 + row * 8);

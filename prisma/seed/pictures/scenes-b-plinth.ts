@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { between, INK, polygon, type Random, times, wash } from "./kit.ts";
+import { between, INK, type Random, times, wash } from "./kit.ts";
 import {
   at,
   carved,
@@ -66,24 +66,8 @@ const monumentPlinth = picture(
       cuts(r, [100, 260, 900, 260], 110, 70, 0.9, teal, 3),
     ) +
     // the square
-    polygon(
-      [
-        [0, 330],
-        [330, 460],
-        [330, 1060],
-        [0, 1140],
-      ],
-      `fill="${sand}"`,
-    ) +
-    polygon(
-      [
-        [0, 300],
-        [345, 440],
-        [345, 474],
-        [0, 350],
-      ],
-      `fill="${rust}"`,
-    ) +
+    shape("M0 330L330 460L330 1060L0 1140Z", sand) +
+    shape("M0 300L345 440L345 474L0 350Z", rust) +
     repeat(3, (row) =>
       repeat(3, (i) => shutter(44 + i * 100, 470 + row * 190 - i * 2, 40, 100, (i + row) % 3 === 0, pine)),
     ) +
@@ -94,31 +78,13 @@ const monumentPlinth = picture(
     rect(606, 474, 358, 32, rust) +
     repeat(2, (row) => repeat(3, (i) => shutter(664 + i * 100, 570 + row * 190, 44, 112, (i + row) % 4 === 1, teal))) +
     rect(780, 960, 80, 100, night) +
-    polygon(
-      [
-        [1200, 250],
-        [950, 430],
-        [950, 1060],
-        [1200, 1130],
-      ],
-      `fill="${wine}"`,
-    ) +
+    shape("M1200 250L950 430L950 1060L1200 1130Z", wine) +
     repeat(3, (row) => shutter(1050, 520 + row * 190, 60, 116, row === 1, coal)) +
     stroke("M330 520C480 600 700 610 950 480", coal, 3) +
     stroke("M640 582V640", coal, 3) +
     shape("M616 640h48l10 34h-68z", coal) +
     rect(0, 1050, 1200, 450, "#e2d2b0") +
-    polygon(
-      [
-        [0, 1140],
-        [330, 1050],
-        [950, 1050],
-        [1200, 1120],
-        [1200, 1050],
-        [0, 1050],
-      ],
-      `fill="${sand}"`,
-    ) +
+    shape("M0 1140L330 1050L950 1050L1200 1120L1200 1050L0 1050Z", sand) +
     stroke(
       `${times(9, (i) => `M0 ${1080 + i * i * 6}H1200`).join("")}${times(15, (i) => `M${600 + (i - 7) * 60} 1050L${600 + (i - 7) * 190} 1500`).join("")}`,
       ochre,
@@ -126,94 +92,21 @@ const monumentPlinth = picture(
       'opacity="0.6"',
     ) +
     // shadow, then the plinth
-    polygon(
-      [
-        [440, 1340],
-        [820, 1340],
-        [1200, 1190],
-        [1200, 1080],
-        [1090, 1060],
-      ],
-      `fill="${slate}" opacity="0.55"`,
-    ) +
-    polygon(
-      [
-        [300, 1400],
-        [900, 1400],
-        [900, 1340],
-        [300, 1340],
-      ],
-      `fill="${ice}"`,
-    ) +
-    polygon(
-      [
-        [900, 1400],
-        [960, 1360],
-        [960, 1306],
-        [900, 1340],
-      ],
-      `fill="${slate}"`,
-    ) +
-    polygon(
-      [
-        [300, 1340],
-        [900, 1340],
-        [960, 1306],
-        [370, 1306],
-      ],
-      `fill="${paper}"`,
-    ) +
+    shape("M440 1340L820 1340L1200 1190L1200 1080L1090 1060Z", slate, 'opacity="0.55"') +
+    shape("M300 1400L900 1400L900 1340L300 1340Z", ice) +
+    shape("M900 1400L960 1360L960 1306L900 1340Z", slate) +
+    shape("M300 1340L900 1340L960 1306L370 1306Z", paper) +
     rect(350, 1250, 500, 76, ice) +
-    polygon(
-      [
-        [850, 1326],
-        [900, 1300],
-        [900, 1230],
-        [850, 1250],
-      ],
-      `fill="${slate}"`,
-    ) +
+    shape("M850 1326L900 1300L900 1230L850 1250Z", slate) +
     rect(350, 1240, 510, 14, paper) +
     rect(400, 640, 400, 610, "#e8e3d3") +
-    polygon(
-      [
-        [800, 640],
-        [850, 624],
-        [850, 1226],
-        [800, 1250],
-      ],
-      `fill="${slate}"`,
-    ) +
+    shape("M800 640L850 624L850 1226L800 1250Z", slate) +
     cuts(r, [406, 650, 380, 590], 110, 40, 1.4, sky, 2.5) +
     shape("M360 640L340 560H860L840 640Z", ice) +
     rect(330, 536, 540, 34, paper) +
-    polygon(
-      [
-        [870, 570],
-        [916, 552],
-        [916, 520],
-        [870, 536],
-      ],
-      `fill="${slate}"`,
-    ) +
-    polygon(
-      [
-        [840, 640],
-        [892, 618],
-        [912, 552],
-        [860, 568],
-      ],
-      `fill="#414b55"`,
-    ) +
-    polygon(
-      [
-        [330, 536],
-        [380, 510],
-        [916, 510],
-        [870, 536],
-      ],
-      `fill="${paper}"`,
-    ) +
+    shape("M870 570L916 552L916 520L870 536Z", slate) +
+    shape("M840 640L892 618L912 552L860 568Z", "#414b55") +
+    shape("M330 536L380 510L916 510L870 536Z", paper) +
     rect(350, 640, 500, 14, slate) +
     // four dedications, each taken down
     [
@@ -277,15 +170,7 @@ const monumentPlinth = picture(
     shape("M268 1270h70v70h-70z", slate) +
     stroke("M338 1320L392 1276", slate, 9) +
     stroke("M272 1270q30 -40 62 0", coal, 6) +
-    polygon(
-      [
-        [180, 1446],
-        [330, 1380],
-        [420, 1400],
-        [240, 1460],
-      ],
-      `fill="${slate}" opacity="0.45"`,
-    ),
+    shape("M180 1446L330 1380L420 1400L240 1460Z", slate, 'opacity="0.45"'),
   {
     alt: "A tall stone plinth in a small-town square carries a box of red geraniums instead of a statue; pale rectangles and bolt holes show where four inscriptions were taken down, and a woman with a watering can stands at its foot.",
     caption: "The plinth below the cemetery. The bolts on top belonged to the king.",

@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { between, INK, polygon, times, WIDTH, wash } from "./kit.ts";
+import { between, INK, times, WIDTH, wash } from "./kit.ts";
 import {
   at,
   cuts,
@@ -149,18 +149,7 @@ const bookStack = picture(
     // the window and its light
     rect(1010, 0, 520, 600, ice) +
     rect(1010, 330, 520, 270, sky) +
-    polygon(
-      [
-        [1010, 470],
-        [1140, 400],
-        [1250, 460],
-        [1390, 380],
-        [1530, 450],
-        [1530, 600],
-        [1010, 600],
-      ],
-      `fill="${sage}"`,
-    ) +
+    shape("M1010 470L1140 400L1250 460L1390 380L1530 450L1530 600L1010 600Z", sage) +
     stroke("M1010 0V600H1530V0M1270 0V600M1010 280H1530", paper, 24) +
     stroke("M1022 0V588M1282 0V588M1022 292H1530", slate, 4) +
     rect(970, 600, 600, 34, paper) +

@@ -100,15 +100,7 @@ const andesLithium = picture(
         1180,
         980,
         1.1,
-        polygon(
-          [
-            [-130, -84],
-            [60, -84],
-            [60, -20],
-            [-120, -20],
-          ],
-          `fill="${rust}"`,
-        ) +
+        shape("M-130 -84L60 -84L60 -20L-120 -20Z", rust) +
           shape("M-126 -84Q-60 -136 -20 -120T56 -84Z", paper) +
           rect(66, -80, 70, 62, ochre) +
           rect(96, -72, 34, 28, night) +
@@ -129,34 +121,11 @@ const andesLithium = picture(
       rect(1180, 330, 86, 24, slate) +
       rect(1186, 300, 14, 34, rust) +
       // the boundary post, and a vicuña herd that ignores it
-      polygon(
-        [
-          [150, 1067],
-          [168, 800],
-          [250, 800],
-          [268, 1067],
-        ],
-        `fill="${coal}"`,
-      ) +
-      polygon(
-        [
-          [168, 800],
-          [209, 760],
-          [250, 800],
-        ],
-        `fill="${rust}"`,
-      ) +
+      shape("M150 1067L168 800L250 800L268 1067Z", coal) +
+      shape("M168 800L209 760L250 800Z", rust) +
       rect(184, 850, 50, 64, sand) +
       stroke("M209 850V914", coal, 5) +
-      polygon(
-        [
-          [268, 1067],
-          [256, 860],
-          [560, 1040],
-          [600, 1067],
-        ],
-        `fill="${slate}" opacity="0.45"`,
-      ) +
+      shape("M268 1067L256 860L560 1040L600 1067Z", slate, 'opacity="0.45"') +
       repeat(4, (i) =>
         at(
           420 + i * 120 + (i % 2) * 20,

@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { INK, polygon, WIDTH, wash } from "./kit.ts";
+import { INK, WIDTH, wash } from "./kit.ts";
 import {
   at,
   cuts,
@@ -24,22 +24,9 @@ const shipyardCrane = picture(
   (r) =>
     tone(0, 0, WIDTH, 420, 7, 0, slate, 16) +
     cuts(r, [0, 60, WIDTH, 420], 70, 210, 0.03, paper, 4) +
-    polygon(
-      [
-        [0, 690],
-        [120, 660],
-        [120, 610],
-        [300, 610],
-        [300, 650],
-        [1250, 650],
-        [1250, 590],
-        [1480, 560],
-        [1480, 640],
-        [1600, 640],
-        [1600, 1067],
-        [0, 1067],
-      ],
-      `fill="${slate}"`,
+    shape(
+      "M0 690L120 660L120 610L300 610L300 650L1250 650L1250 590L1480 560L1480 640L1600 640L1600 1067L0 1067Z",
+      slate,
     ) +
     repeat(5, (i) =>
       stroke(`M${1300 + i * 60} 590V${420 + i * 22}l-60 -46M${1300 + i * 60} ${430 + i * 22}l50 24`, slate, 6),
@@ -49,42 +36,10 @@ const shipyardCrane = picture(
     rect(150, 120, 1300, 84, wine) +
     rect(150, 184, 1300, 20, coal) +
     stroke(Array.from({ length: 26 }, (_, i) => `M${150 + i * 50} 204l25 -84l25 84`).join(""), rust, 6) +
-    polygon(
-      [
-        [170, 204],
-        [300, 204],
-        [250, 860],
-        [180, 860],
-      ],
-      `fill="${wine}"`,
-    ) +
-    polygon(
-      [
-        [300, 204],
-        [330, 204],
-        [268, 860],
-        [250, 860],
-      ],
-      `fill="${coal}"`,
-    ) +
-    polygon(
-      [
-        [1310, 204],
-        [1420, 204],
-        [1420, 860],
-        [1350, 860],
-      ],
-      `fill="${wine}"`,
-    ) +
-    polygon(
-      [
-        [1280, 204],
-        [1310, 204],
-        [1350, 860],
-        [1332, 860],
-      ],
-      `fill="${coal}"`,
-    ) +
+    shape("M170 204L300 204L250 860L180 860Z", wine) +
+    shape("M300 204L330 204L268 860L250 860Z", coal) +
+    shape("M1310 204L1420 204L1420 860L1350 860Z", wine) +
+    shape("M1280 204L1310 204L1350 860L1332 860Z", coal) +
     stroke("M210 300L264 330M206 420L258 450M202 540L254 570M198 660L250 690", rust, 6) +
     rect(160, 846, 130, 60, coal) +
     rect(1320, 846, 130, 60, coal) +
@@ -96,17 +51,7 @@ const shipyardCrane = picture(
     rect(812, 416, 116, 22, coal) +
     stroke("M820 438L786 500M920 438L954 500", coal, 3) +
     // the ship, seen from before the bow
-    polygon(
-      [
-        [700, 330],
-        [730, 300],
-        [880, 300],
-        [910, 330],
-        [930, 520],
-        [680, 520],
-      ],
-      `fill="${sky}"`,
-    ) +
+    shape("M700 330L730 300L880 300L910 330L930 520L680 520Z", sky) +
     rect(706, 372, 198, 40, night) +
     repeat(7, (i) => rect(712 + i * 28, 378, 20, 28, i === 2 ? ochre : slate)) +
     stroke("M805 300V180M770 226H840", slate, 8) +

@@ -43,15 +43,7 @@ const desertSolar = picture(
         x,
         y,
         s,
-        polygon(
-          [
-            [30, 150],
-            [400, 160],
-            [640, 210],
-            [280, 214],
-          ],
-          `fill="${rust}" opacity="0.55"`,
-        ) +
+        shape("M30 150L400 160L640 210L280 214Z", rust, 'opacity="0.55"') +
           stroke("M60 0V150M300 30V160M150 -150L110 150M390 -120L350 160", coal, 11) +
           polygon([p(-0.02, -0.03), p(1.02, -0.03), p(1.02, 1.03), p(-0.02, 1.03)], `fill="${ice}"`) +
           cell +
@@ -111,15 +103,7 @@ const desertSolar = picture(
       oval(1560, 1020, 150, 26, sea) +
       oval(1566, 1016, 110, 16, sky) +
       stroke("M1270 930H1520M1262 970H1534M1254 1012H1546", night, 3) +
-      polygon(
-        [
-          [1240, 1067],
-          [1256, 980],
-          [980, 1050],
-          [960, 1067],
-        ],
-        `fill="${rust}" opacity="0.5"`,
-      ) +
+      shape("M1240 1067L1256 980L980 1050L960 1067Z", rust, 'opacity="0.5"') +
       // goats in the shade of the panels
       repeat(3, (i) =>
         at(
@@ -133,7 +117,7 @@ const desertSolar = picture(
     );
   },
   {
-    alt: "Four tilted solar panels stand in a dry valley, their cable running to a well whose knotted rope hangs far down; water pours from its pipe, goats lie near, and a strip of green field shines behind.",
+    alt: "Four tilted solar panels stand in a dry valley, their cable running to a well whose knotted rope hangs far down; water pours from its pipe, goats stand by it, and a strip of green field shines behind.",
     caption: "Sunlight starts the pump at seven. The knots on the rope are the farmer's record of the water.",
     ...OURS,
     focalX: 0.66,
