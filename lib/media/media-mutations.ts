@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { Prisma } from "../../prisma/generated/client.ts";
 import { tags } from "../cache-tags.ts";
 import { announceChange } from "../changes.ts";
-import { type Db, Prisma } from "../db.ts";
+import type { Db } from "../db.ts";
 import { MediaError } from "./media-errors.ts";
 import { type MediaDetailsInput, mediaDetailsSchema } from "./media-schema.ts";
 import { type MediaStorage, mediaStorage } from "./media-storage.ts";

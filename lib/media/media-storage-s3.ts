@@ -7,11 +7,12 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import { checkedKey, type MediaStorage } from "./media-storage.ts";
+import type { MediaStorage } from "./media-storage.ts";
+import { checkedKey } from "./media-urls.ts";
 
 export type S3Settings = {
   bucket: string;
-  region?: string;
+  region: string;
   /** Of a service other than Amazon's; absent means Amazon's for the region. */
   endpoint?: string;
   accessKeyId: string;
@@ -22,7 +23,7 @@ export type S3Settings = {
 
 /** An S3-compatible bucket, read through the application, so that addresses stay the site's own. */
 export function s3Storage(settings: S3Settings): MediaStorage {
-  const { bucket: Bucket, region = "us-east-1", endpoint, forcePathStyle } = settings;
+  const { bucket: Bucket, region, endpoint, forcePathStyle } = settings;
   const { accessKeyId, secretAccessKey } = settings;
   const client = new S3Client({
     region,

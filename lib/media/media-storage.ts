@@ -3,8 +3,9 @@ import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises
 import { dirname, join, resolve } from "node:path";
 import { env } from "../env.ts";
 import { s3Storage } from "./media-storage-s3.ts";
+import { checkedKey } from "./media-urls.ts";
 
-/** Keeps the stored variants of pictures. Keys are `<32 hex digits>/<width>.<format>`; anything else throws. */
+/** Keeps the stored variants of pictures. Keys come from mediaKey; anything else throws. */
 export type MediaStorage = {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /** Null when there is no such variant. */
@@ -37,14 +38,6 @@ export function diskStorage(directory: string): MediaStorage {
   };
 }
 
-const KEY = /^[0-9a-f]{32}\/[1-9]\d{0,4}\.[a-z]{3,4}$/;
-
-/** Keys become paths and addresses: only the one known form passes. */
-export function checkedKey(key: string): string {
-  if (!KEY.test(key)) throw new Error(`"${key}" is not the key of a stored picture`);
-  return key;
-}
-
 function nullIfMissing(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
   throw error;
@@ -63,7 +56,7 @@ function chooseStorage(): MediaStorage {
   if (settings.MEDIA_STORAGE === "disk") return diskStorage(settings.MEDIA_DIR);
   return s3Storage({
     bucket: required("S3_BUCKET", settings.S3_BUCKET),
-    region: settings.S3_REGION,
+    region: required("S3_REGION", settings.S3_REGION),
     endpoint: settings.S3_ENDPOINT,
     accessKeyId: required("S3_ACCESS_KEY_ID", settings.S3_ACCESS_KEY_ID),
     secretAccessKey: required("S3_SECRET_ACCESS_KEY", settings.S3_SECRET_ACCESS_KEY),

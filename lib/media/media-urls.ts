@@ -23,3 +23,9 @@ export function parseMediaKey(path: string): { key: string; format: MediaFormat 
   const match = VARIANT.exec(path);
   return match && { key: path, format: match[3] as MediaFormat };
 }
+
+/** Keys become paths and addresses: only the one known form passes, anything else throws. */
+export function checkedKey(key: string): string {
+  if (!parseMediaKey(key)) throw new Error(`"${key}" is not the key of a stored picture`);
+  return key;
+}
