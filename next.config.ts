@@ -5,6 +5,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // The proxy spells an address right in one hop, its last slash included.
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   // How long a printed page is fresh when nobody says that it changed (lib/changes does): a minute.
   cacheLife: { page: { stale: 60, revalidate: 60, expire: 24 * 60 * 60 } },

@@ -21,7 +21,7 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
       case "redirect": {
         const { to, redirectId } = answer;
         if (redirectId) event.waitUntil(recordRedirectHit(db(), redirectId));
-        return redirectTo(to.includes("?") ? to : `${to}${search}`);
+        return redirectTo(request, to.includes("?") ? to : `${to}${search}`);
       }
       case "gone":
         return await fetchNotice("gone", 410);
@@ -43,9 +43,10 @@ function decoded(path: string): string {
   }
 }
 
-/** A relative location: right behind any proxy and under any name of the host (RFC 9110, 10.2.2). */
-function redirectTo(location: string): Response {
-  return new Response(null, { status: 308, headers: { Location: location, "Cache-Control": "s-maxage=60" } });
+/** Next turns a location of this site into a relative one: right behind any proxy and under any name of the host. */
+function redirectTo(request: NextRequest, location: string): Response {
+  const headers = { "Cache-Control": "s-maxage=60" };
+  return NextResponse.redirect(new URL(location, request.url), { status: 308, headers });
 }
 
 export const config = {

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { env } from "../lib/env.ts";
+import { log } from "../lib/log.ts";
 import { listenForChanges } from "./change-listener.ts";
 
 /**
@@ -8,7 +9,20 @@ import { listenForChanges } from "./change-listener.ts";
  */
 export function keepFresh(): void {
   process.env.EXPIRE_TOKEN ||= randomBytes(24).toString("base64url");
-  void listenForChanges({ connectionString: env().DATABASE_URL, onTags: expireHere }, new AbortController().signal);
+  void listenForChanges({ connectionString: env().DATABASE_URL, onTags: expireTwice }, new AbortController().signal);
+}
+
+/** Longer than a page takes to print. */
+const LAST_PRINT_MS = 500;
+
+/**
+ * A page that was being printed while the change was committed may have read what was there before, and
+ * would be kept as if it were new: a second expiry takes it away.
+ */
+async function expireTwice(tags: string[]): Promise<void> {
+  const again = () => expireHere(tags).catch((error) => log().warn({ err: error }, "A second expiry failed"));
+  setTimeout(again, LAST_PRINT_MS).unref();
+  await expireHere(tags);
 }
 
 async function expireHere(tags: string[]): Promise<void> {
