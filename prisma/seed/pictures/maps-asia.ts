@@ -29,8 +29,7 @@ export const asia: Chart[] = [
     rivers: [
       { at: AMU },
       { at: "73 40.9 71.5 40.9 69.6 40.3 68.6 41 68 42.3 66.8 44 65.5 44.85 63.5 45.6 61.9 45.9 61.1 46.1" },
-      { at: "44.6 48.8 46.6 47.4 47.9 46.4 48.6 45.9" },
-      { at: "46 52.5 45.4 50.8 44.6 48.8" },
+      { at: "48.6 54 48.6 52.6 46 51.4 45.2 49.8 44.7 48.7 46.6 47.4 47.9 46.4 48.6 45.9", width: 5 },
       { at: "57 51.4 54 51.4 51.4 51.4 51.5 49.4 51.9 47" },
       { at: "82 43.8 79 43.8 77 44.2 75.4 45.4" },
       { at: "83 49.2 80 50.4 77 52.4 73.4 55 70 58" },
@@ -56,9 +55,9 @@ export const asia: Chart[] = [
     ],
     names: [
       { at: [63.2, 50.2], text: "KAZAKHSTAN", ink: INK.slate, size: 36, spacing: 12 },
-      { at: [57.4, 38.9], text: "TURKMENISTAN", ink: INK.slate, size: 22, spacing: 4 },
-      { at: [85.6, 39.6], text: "CHINA", ink: INK.slate, size: 36, spacing: 12 },
-      { at: [38.4, 54], text: "RUSSIA", ink: INK.slate, size: 36, spacing: 12 },
+      { at: [58.9, 39.2], text: "TURKMENISTAN", ink: INK.slate, size: 20, spacing: 3.5 },
+      { at: [80.6, 40.2], text: "CHINA", ink: INK.slate, size: 36, spacing: 12 },
+      { at: [42.5, 51.2], text: "RUSSIA", ink: INK.slate, size: 34, spacing: 10 },
       { at: [54.6, 33.4], text: "IRAN", ink: INK.slate, size: 36, spacing: 12 },
     ],
     scaleKm: 800,
@@ -69,7 +68,7 @@ export const asia: Chart[] = [
   },
   {
     key: "map-amu-darya",
-    centre: [64.6, 40.3],
+    centre: [64.6, 40.9],
     km: 1850,
     ground: "land",
     waters: [CASPIAN, ARAL_NORTH, ARAL_WEST, ISSYK_KUL, "66 41 67.4 41.1 68 40.7 66.6 40.7"],
@@ -100,11 +99,16 @@ export const asia: Chart[] = [
       { at: "62.4 35 62.2 36.2 61.9 37.5" },
     ],
     routes: [
-      { at: "74 37.3 72.5 36.9 71.5 36.75 71.4 37.9 70.8 38.4 70 37.6 69.3 37.1 68.3 37", ink: INK.sea, width: 11 },
-      { at: AMU, ink: INK.sea, width: 16 },
+      {
+        at: "74 37.3 72.5 36.9 71.5 36.75 71.4 37.9 70.8 38.4 70 37.6 69.3 37.1 68.3 37",
+        ink: INK.sea,
+        width: 11,
+        isRiver: true,
+      },
+      { at: AMU, ink: INK.sea, width: 16, isRiver: true },
       { at: "59.6 42.5 59.1 43.3 58.9 43.9 58.7 44.4", ink: INK.sea, width: 7, dash: "4 16" },
     ],
-    extras: (project) =>
+    under: (project) =>
       drawn(
         `M${pointsOf(ARAL_1960)
           .map((point) => project(point).map(Math.round).join(" "))
@@ -154,7 +158,7 @@ export const asia: Chart[] = [
       { at: "129 63 124 66 123.4 69 126.8 72.4" },
       { at: "152 64 154 67 161 69.2" },
     ],
-    extras: (project) => {
+    under: (project) => {
       const edge = pointsOf(
         "22 82.6 38 82.4 55 82.3 70 81.8 88 82 103 80.4 118 79 132 78.4 148 77.6 164 76.2 178 75 -168 74 -155 73.4 -142 72.4 -132 72.4 -126 75.6 -120 77.6 -105 79 -98 81.6 -85 83.4 -60 84.6 -35 84.6 -15 83.2 0 82.6",
       ).map(project);
@@ -164,15 +168,20 @@ export const asia: Chart[] = [
     },
     routes: [
       {
-        at: "6 66 14 70 24 72 36 71.4 48 70.6 57.6 70.3 66 72.4 74 74.4 86 76.2 98 77.6 104.6 78.2 112 76.8 124 75 138 73.8 150 73 162 71.4 174 70.6 182 69.4 189.4 66.6 190 63",
+        at: "0 63 8 67 16 70.4 24 72 36 71.4 48 70.6 57.6 70.3 66 72.4 74 74.4 86 76.2 98 77.6 104.6 78.2 112 76.8 124 75 138 73.8 150 73 162 71.4 174 70.6 182 69.4 189.4 66.6 190 63",
         width: 10,
         hasArrow: true,
       },
-      { at: "6 66 12 74 22 79 60 83.6 110 85 150 82 175 76 186 70 189.4 66.6", ink: INK.wine, width: 7, dash: "4 18" },
+      {
+        at: "0 63 2 70 4 77 20 81.6 60 83.6 110 85 150 82 175 76 186 70 189.4 66.6",
+        ink: INK.wine,
+        width: 7,
+        dash: "4 18",
+      },
     ],
     places: [
       { at: [33.1, 68.97], name: "MURMANSK", side: "below" },
-      { at: [15.6, 78.2], name: "SVALBARD", side: "left" },
+      { at: [15.6, 78.2], name: "SVALBARD", side: "right" },
       { at: [72.2, 71.3], name: "SABETTA", side: "below" },
       { at: [128.9, 71.6], name: "TIKSI", side: "below" },
       { at: [170.3, 69.7], name: "PEVEK", side: "below" },
@@ -180,7 +189,6 @@ export const asia: Chart[] = [
     names: [
       { at: [-30, 78.5], text: "GREENLAND", ink: INK.slate, size: 26, spacing: 5 },
       { at: [105, 67.2], text: "SIBERIA", ink: INK.slate, size: 40, spacing: 16 },
-      { at: [-152, 67.4], text: "ALASKA", ink: INK.slate, size: 26, spacing: 5 },
       { at: [-140, 86.6], text: "SUMMER ICE", size: 28, ink: INK.teal },
     ],
     scaleKm: 1000,
@@ -190,8 +198,8 @@ export const asia: Chart[] = [
   },
   {
     key: "map-south-china-sea",
-    centre: [112.8, 12.2],
-    km: 3500,
+    centre: [113.2, 12],
+    km: 3950,
     ground: "sea",
     land: SOUTH_EAST_ASIA,
     isles: [
@@ -241,18 +249,18 @@ export const asia: Chart[] = [
       { at: "109.6 3 110 6 112.4 8.4 115.2 8.8 116.6 8", ink: INK.wine, width: 6, dash: "10 12" },
     ],
     places: [
-      { at: [114.2, 22.4], name: "HONG KONG", side: "above" },
+      { at: [114.2, 22.4], name: "HONG KONG", side: "below" },
       { at: [120.95, 14.6], name: "MANILA" },
       { at: [106.7, 10.75], name: "SAIGON", side: "left" },
       { at: [103.9, 1.35], name: "SINGAPORE", side: "above" },
       { at: [120.3, 22.65], name: "KAOHSIUNG" },
     ],
     names: [
-      { at: [114.4, 18.6], text: "SOUTH CHINA SEA", size: 32, spacing: 6 },
+      { at: [113, 18.7], text: "SOUTH CHINA SEA", size: 26, spacing: 4 },
       { at: [114.2, 11.2], text: "SPRATLYS", size: 22, spacing: 4 },
       { at: [105.4, 23.6], text: "VIETNAM", ink: INK.slate, size: 22, spacing: 4 },
       { at: [114.2, 2.4], text: "BORNEO", ink: INK.slate, size: 30 },
-      { at: [127.6, 17], text: "PACIFIC", size: 30 },
+      { at: [126.6, 17.4], text: "PACIFIC", size: 30, spacing: 5 },
     ],
     scaleKm: 500,
     scaleAt: "right",

@@ -15,6 +15,8 @@ export type Line = {
   dash?: string;
   hasArrow?: boolean;
   hasSleepers?: boolean;
+  /** A river drawn as the map's subject. */
+  isRiver?: boolean;
 };
 export type Place = { at: Point; name: string; side?: "left" | "right" | "above" | "below" };
 export type Name = { at: Point; text: string; ink?: string; size?: number; turn?: number; spacing?: number };
@@ -41,7 +43,10 @@ export type Chart = {
   routes: Line[];
   places: Place[];
   names?: Name[];
-  extras?: (project: (point: Point) => Point, pxPerKm: number) => string;
+  /** Drawn under the routes. */
+  under?: (project: (point: Point) => Point) => string;
+  /** Drawn over the routes. */
+  over?: (project: (point: Point) => Point) => string;
   scaleKm: number;
   scaleAt?: "left" | "right";
   graticule: number;
@@ -75,7 +80,7 @@ const isNear = ([x, y]: Point) => x > -160 && x < WIDTH + 160 && y > -160 && y <
 /** Breaks a straight stretch as a coast or border is broken: the same for both who share it. */
 function crinkle(a: Point, b: Point, roughness: number): Point[] {
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  if (length < 13 || !(isNear(a) || isNear(b))) return [b];
+  if (length < 18 || !(isNear(a) || isNear(b))) return [b];
   const isForward = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
   const [from, to] = isForward ? [a, b] : [b, a];
   const random = randomOf(`${from.map(n).join()} ${to.map(n).join()}`);
@@ -94,7 +99,11 @@ function broken(text: string, project: Project, isClosed: boolean, roughness = 0
   const points = pointsOf(text).map(project);
   const around = isClosed ? [...points, points[0] as Point] : points;
   const all = around.flatMap((point, i) => (i ? crinkle(around[i - 1] as Point, point, roughness) : [point]));
-  return `M${all.map(([x, y]) => `${n(x)} ${n(y)}`).join("L")}${isClosed ? "Z" : ""}`;
+  const steps = all.map(([x, y], i) => {
+    const [beforeX, beforeY] = all[i - 1] ?? [0, 0];
+    return `${n(x) - n(beforeX)} ${n(y) - n(beforeY)}`;
+  });
+  return `M${steps.join("l")}${isClosed ? "Z" : ""}`;
 }
 
 /** A smooth course through points, for rivers and routes. */
@@ -149,7 +158,7 @@ function peaks(text: string, project: Project): string {
   const dark = sized
     .map(({ x, y, r }) => `M${n(x)} ${n(y - r)}L${n(x + r)} ${n(y + r)}L${n(x + r * 0.15)} ${n(y + r * 0.7)}Z`)
     .join("");
-  return drawn(lit, INK.slate, 2, 'opacity="0.55"') + `<path d="${dark}" fill="${INK.slate}" opacity="0.55"/>`;
+  return `${drawn(lit, INK.slate, 2, 'opacity="0.55"')}<path d="${dark}" fill="${INK.slate}" opacity="0.55"/>`;
 }
 
 function graticule({ graticule: step, centre }: Chart, project: Project): string {
@@ -190,9 +199,12 @@ function scaleBar({ scaleKm, km, scaleAt = "left" }: Chart): string {
   return quarters.join("") + letter(`${scaleKm} KM`, x, 972, { size: 24, ink: INK.coal, weight: 3.6, halo: LAND });
 }
 
-function route({ at, ink = INK.rust, width = 9, dash, hasArrow, hasSleepers }: Line, project: Project): string {
+function route(
+  { at, ink = INK.rust, width = 9, dash, hasArrow, hasSleepers, isRiver }: Line,
+  project: Project,
+): string {
   const points = pointsOf(at).map(project);
-  const path = course(points);
+  const path = isRiver ? broken(at, project, false, 0.22) : course(points);
   const dashed = dash ? `stroke-dasharray="${dash}"` : "";
   const sleepers = hasSleepers
     ? drawn(path, ink, width + 11, 'stroke-dasharray="3 22" stroke-linecap="butt"').replace(
@@ -247,13 +259,14 @@ export function drawChart(chart: Chart): string {
   const mainland = land.map(closed).join("");
   const water = waters.map(closed).join("");
   const ashore = islands.map(closed).join("") + isles.map((one) => islet(one, project, px)).join("");
-  const shallows = (d: string, clip = "") =>
-    [78, 52, 26].map((width, i) => drawn(d, INK.ice, width, `opacity="${0.3 + i * 0.16}" ${clip}`)).join("");
-  const coast = (d: string, fill: string) =>
-    `<path d="${d}" fill="${fill}" stroke="${INK.sea}" stroke-width="3.2" stroke-linejoin="round"/>`;
+  const again = (id: string, look: string) => `<use href="#${id}" stroke-linejoin="round" ${look}/>`;
+  const shallows = (id: string, clip = "") =>
+    `<g fill="none" stroke="${INK.ice}" ${clip}>${[78, 52, 26].map((width, i) => again(id, `stroke-width="${width}" opacity="${0.3 + i * 0.16}"`)).join("")}</g>`;
+  const shore = `stroke="${INK.sea}" stroke-width="3.2"`;
+  const coast = (id: string) => again(id, `fill="${LAND}" ${shore}`);
   const inside = ground === "sea" ? 'clip-path="url(#land)"' : "";
   const layers = [
-    mainland ? shallows(mainland) + coast(mainland, LAND) : "",
+    mainland ? shallows("mainland") + coast("mainland") : "",
     `<g ${inside}>`,
     ...tints.map(
       ({ at, fill, opacity = 1 }) =>
@@ -263,19 +276,16 @@ export function drawChart(chart: Chart): string {
     ...(chart.ranges ?? []).map((text) => peaks(text, project)),
     "</g>",
     ...rivers.map(({ at, width = 4, ink = INK.teal, dash }) =>
-      drawn(course(pointsOf(at).map(project)), ink, width, dash ? `stroke-dasharray="${dash}"` : ""),
+      drawn(broken(at, project, false, 0.3), ink, width, dash ? `stroke-dasharray="${dash}"` : ""),
     ),
-    mainland ? drawn(mainland, INK.sea, 3.2) : "",
-    water
-      ? `<path d="${water}" fill="${SEA}"/><g clip-path="url(#water)">${shallows(water)}</g>${drawn(water, INK.sea, 3.2)}`
-      : "",
-    ashore
-      ? shallows(ashore, water ? 'clip-path="url(#water)"' : inside ? 'clip-path="url(#sea)"' : "") +
-        coast(ashore, LAND)
-      : "",
+    mainland ? again("mainland", `fill="none" ${shore}`) : "",
+    water ? again("waters", `fill="${SEA}"`) + shallows("waters", 'clip-path="url(#water)"') : "",
+    water ? again("waters", `fill="none" ${shore}`) : "",
+    ashore ? shallows("ashore", water ? 'clip-path="url(#water)"' : 'clip-path="url(#sea)"') + coast("ashore") : "",
     graticule(chart, project),
-    chart.extras?.(project, px) ?? "",
+    chart.under?.(project) ?? "",
     ...chart.routes.map((one) => route(one, project)),
+    chart.over?.(project) ?? "",
     ...(chart.names ?? []).map(({ at, text, ink = INK.sea, size = 34, turn, spacing = 7 }) =>
       letter(text, ...project(at), { size, ink, weight: size / 8.5, spacing, turn, anchor: "middle" }),
     ),
@@ -284,9 +294,14 @@ export function drawChart(chart: Chart): string {
     `<rect x="22" y="22" width="${WIDTH - 44}" height="${HEIGHT - 44}" fill="none" stroke="${INK.coal}" stroke-width="3"/>`,
     `<path d="M0 0H${WIDTH}V${HEIGHT}H0ZM20 20V${HEIGHT - 20}H${WIDTH - 20}V20Z" fill="${LAND}" fill-rule="evenodd"/>`,
   ];
-  const clips =
-    `<clipPath id="land"><path d="${mainland || "M0 0Z"}"/></clipPath><clipPath id="water"><path d="${water || "M0 0Z"}"/></clipPath>` +
-    `<clipPath id="sea"><path clip-rule="evenodd" d="M-200 -200H1800V1267H-200Z${mainland}"/></clipPath>` +
-    halftone("zone", INK.ochre, 13, 2.6);
+  const outline = (id: string, d: string) => (d ? `<path id="${id}" d="${d}"/>` : "");
+  const clip = (id: string, of: string) => `<clipPath id="${id}"><use href="#${of}"/></clipPath>`;
+  const clips = [
+    outline("mainland", mainland) + outline("waters", water) + outline("ashore", ashore),
+    mainland ? clip("land", "mainland") : "",
+    water ? clip("water", "waters") : "",
+    `<clipPath id="sea"><path clip-rule="evenodd" d="M-200 -200H1800V1267H-200Z${mainland}"/></clipPath>`,
+    halftone("zone", INK.ochre, 13, 2.6),
+  ].join("");
   return sheet(key, layers.join(""), { background: ground === "sea" ? SEA : LAND, defs: clips });
 }

@@ -42,13 +42,13 @@ export const europe: Chart[] = [
     rivers: [{ at: "24.2 42.2 25.6 42.1 26.5 41.7 26.4 41.1 26.1 40.75", width: 5 }],
     routes: [
       {
-        at: "31.6 42.6 30.4 41.9 29.4 41.45 29.09 41.17 29.03 41.03 28.6 40.85 27.6 40.78 26.85 40.48 26.4 40.15 26.1 39.98 25.6 39.6 24.9 38.9 24.6 38.2",
+        at: "31.6 42.6 30.4 41.9 29.4 41.45 29.09 41.17 29.03 41.03 28.6 40.85 27.6 40.78 26.85 40.48 26.4 40.15 26.1 39.98 25.6 39.6 24.85 38.75",
         width: 10,
         hasArrow: true,
       },
       { at: "30.9 43.4 29.9 42.4 29.3 41.6", ink: INK.wine, width: 6, dash: "3 15" },
     ],
-    extras: (project) =>
+    under: (project) =>
       [BOSPHORUS, DARDANELLES]
         .map((at) => {
           const d = `M${pointsOf(at)
@@ -64,9 +64,10 @@ export const europe: Chart[] = [
       { at: [27.1, 38.45], name: "IZMIR" },
     ],
     names: [
-      { at: [30.6, 41.65], text: "BLACK SEA", size: 44 },
+      { at: [28.95, 42.55], text: "BLACK", size: 40 },
+      { at: [28.95, 42.25], text: "SEA", size: 40 },
       { at: [28.25, 40.7], text: "MARMARA", size: 24, spacing: 6 },
-      { at: [25, 39.35], text: "AEGEAN", size: 38 },
+      { at: [24.95, 39.62], text: "AEGEAN", size: 30, spacing: 6 },
     ],
     scaleKm: 100,
     scaleAt: "right",
@@ -76,8 +77,8 @@ export const europe: Chart[] = [
   },
   {
     key: "map-danube",
-    centre: [19.2, 46.5],
-    km: 1800,
+    centre: [19.7, 46.4],
+    km: 1860,
     ground: "land",
     waters: [BLACK_SEA, ADRIATIC_AEGEAN, TYRRHENIAN],
     tints: [{ at: DANUBE_BASIN, fill: INK.sand, opacity: 0.62 }],
@@ -89,7 +90,7 @@ export const europe: Chart[] = [
       "23.2 42.7 25.6 42.7",
     ],
     rivers: TRIBUTARIES.map((at) => ({ at, width: 6 })),
-    routes: [{ at: DANUBE, ink: INK.sea, width: 15 }],
+    routes: [{ at: DANUBE, ink: INK.sea, width: 15, isRiver: true }],
     places: [
       { at: [10, 48.4], name: "ULM", side: "above" },
       { at: [16.4, 48.22], name: "VIENNA", side: "above" },
@@ -100,7 +101,8 @@ export const europe: Chart[] = [
     ],
     names: [
       { at: [15.3, 43.1], text: "ADRIATIC", size: 28, turn: 40 },
-      { at: [30.6, 43.3], text: "BLACK SEA", size: 30 },
+      { at: [29.8, 43.9], text: "BLACK", size: 22, spacing: 4 },
+      { at: [29.8, 43.35], text: "SEA", size: 22, spacing: 4 },
     ],
     scaleKm: 300,
     graticule: 4,
@@ -109,7 +111,7 @@ export const europe: Chart[] = [
   },
   {
     key: "map-baltic-cables",
-    centre: [19.4, 58.6],
+    centre: [19.2, 58.15],
     km: 1560,
     ground: "land",
     waters: [BALTIC, ...NORTHERN_LAKES],
@@ -138,7 +140,7 @@ export const europe: Chart[] = [
         dash: "2 16",
       },
     ],
-    extras: (project) =>
+    over: (project) =>
       (
         [
           [18.4, 56.5],
@@ -157,12 +159,12 @@ export const europe: Chart[] = [
       { at: [24.75, 59.42], name: "TALLINN", side: "below" },
       { at: [18.1, 59.33], name: "STOCKHOLM", side: "left" },
       { at: [24.1, 56.95], name: "RIGA" },
-      { at: [12.1, 54.1], name: "ROSTOCK", side: "left" },
+      { at: [12.1, 54.1], name: "ROSTOCK", side: "below" },
       { at: [18.65, 54.35], name: "GDANSK", side: "below" },
     ],
     names: [
-      { at: [19.2, 58.35], text: "BALTIC SEA", size: 30, turn: -52 },
-      { at: [20, 61.9], text: "BOTHNIA", size: 26, spacing: 5 },
+      { at: [19.55, 58.75], text: "BALTIC SEA", size: 22, turn: -60, spacing: 3.5 },
+      { at: [19.4, 61.4], text: "BOTHNIA", size: 21, spacing: 4 },
     ],
     scaleKm: 200,
     scaleAt: "right",
@@ -226,7 +228,6 @@ export const europe: Chart[] = [
     ],
     names: [
       { at: [16.7, 42.3], text: "ADRIATIC", size: 32, turn: 36 },
-      { at: [29, 43.2], text: "BLACK SEA", size: 28, spacing: 4 },
       { at: [24.8, 39.7], text: "AEGEAN", size: 30 },
     ],
     scaleKm: 200,

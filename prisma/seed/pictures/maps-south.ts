@@ -11,8 +11,8 @@ const CHAD = "13.6 13.6 14.2 13.9 14.9 13.2 14.4 12.8";
 export const south: Chart[] = [
   {
     key: "map-red-sea",
-    centre: [43.5, 20.6],
-    km: 3500,
+    centre: [43.6, 20.9],
+    km: 3760,
     ground: "sea",
     land: [AFRICA, ARABIA, SOCOTRA],
     tints: [
@@ -40,7 +40,7 @@ export const south: Chart[] = [
       },
       { at: "50.4 28.2 52.6 26.2 55 25.8 56.5 26.5 57.4 25.2 60 23.6 64 20.6", width: 7, dash: "4 16" },
     ],
-    extras: (project) =>
+    over: (project) =>
       (
         [
           [43.35, 12.55],
@@ -61,10 +61,10 @@ export const south: Chart[] = [
       { at: [45, 12.8], name: "ADEN", side: "right" },
     ],
     names: [
-      { at: [37.1, 24.6], text: "RED SEA", size: 30, turn: 57, spacing: 8 },
+      { at: [39.75, 19.05], text: "RED SEA", size: 23, turn: 62, spacing: 5 },
       { at: [50, 12], text: "GULF OF ADEN", size: 26, turn: -8, spacing: 4 },
       { at: [46, 22.8], text: "ARABIA", ink: INK.slate, size: 44, spacing: 18 },
-      { at: [28.4, 26], text: "EGYPT", ink: INK.slate, size: 32, spacing: 10 },
+      { at: [29.6, 25.6], text: "EGYPT", ink: INK.slate, size: 30, spacing: 7 },
       { at: [47, 15.9], text: "YEMEN", ink: INK.slate, size: 28, spacing: 8 },
     ],
     scaleKm: 500,
@@ -108,7 +108,6 @@ export const south: Chart[] = [
       { at: "13.4 9.3 11 9 9 8 6.7 7.8", width: 5 },
       { at: "-10.8 13.8 -12.4 14.9 -14 16.4 -16.4 16.1", width: 6 },
       { at: "18.5 9 16.5 10.5 15 12.1 14.5 13", width: 5 },
-      { at: "27 -1 25 1.8 22 2.2 18.4 0.6 17.6 -1 15.4 -4.4 12.6 -5.9", width: 6 },
     ],
     routes: [
       { at: "-8 12.6 -5.4 14.4 -3 16.7 -3.6 20 -2 24 2 27.4 3.6 32.4", ink: INK.pine, width: 6, dash: "4 15" },
@@ -131,7 +130,7 @@ export const south: Chart[] = [
     ],
     names: [
       { at: [11, 22], text: "SAHARA", ink: INK.slate, size: 50, spacing: 30 },
-      { at: [-9, 1], text: "ATLANTIC", size: 36, spacing: 12 },
+      { at: [-8, 0.4], text: "ATLANTIC", size: 36, spacing: 12 },
     ],
     scaleKm: 1000,
     graticule: 10,
@@ -141,7 +140,7 @@ export const south: Chart[] = [
   },
   {
     key: "map-caribbean",
-    centre: [-71.5, 17.6],
+    centre: [-70.6, 17.6],
     km: 3500,
     ground: "sea",
     land: CARIBBEAN,
@@ -202,7 +201,7 @@ export const south: Chart[] = [
         hasArrow: true,
       },
     ],
-    extras: (project) =>
+    over: (project) =>
       (
         [
           [-57.6, 12, 26],
@@ -222,7 +221,7 @@ export const south: Chart[] = [
       { at: [-82.4, 23.1], name: "HAVANA", side: "above" },
       { at: [-76.8, 18], name: "KINGSTON", side: "below" },
       { at: [-66.1, 18.42], name: "SAN JUAN", side: "above" },
-      { at: [-59.6, 13.1], name: "BRIDGETOWN", side: "right" },
+      { at: [-59.6, 13.1], name: "BRIDGETOWN", side: "above" },
       { at: [-66.9, 10.5], name: "CARACAS", side: "below" },
     ],
     names: [
@@ -236,8 +235,8 @@ export const south: Chart[] = [
   },
   {
     key: "map-horn-of-africa",
-    centre: [42.2, 6],
-    km: 2500,
+    centre: [42.4, 5.5],
+    km: 2560,
     ground: "sea",
     land: [AFRICA, ARABIA, SOCOTRA],
     waters: [TURKANA, TANA, VICTORIA],
@@ -286,7 +285,7 @@ export const south: Chart[] = [
       { at: [42.6, 7.4], text: "ETHIOPIA", ink: INK.slate, size: 34, spacing: 10 },
       { at: [38.9, 1.2], text: "KENYA", ink: INK.slate, size: 30, spacing: 8 },
       { at: [48.3, 8.9], text: "SOMALIA", ink: INK.slate, size: 26, spacing: 4, turn: -42 },
-      { at: [50.6, 2.8], text: "INDIAN OCEAN", size: 34, spacing: 8 },
+      { at: [49.6, 0.4], text: "INDIAN OCEAN", size: 30, spacing: 5 },
     ],
     scaleKm: 400,
     scaleAt: "right",
