@@ -15,7 +15,11 @@ type Step = { title: string; parts: string[]; run: () => Promise<Counts> };
 
 const hasBrowserTests = existsSync("e2e");
 const STEPS: Step[] = [
-  { title: "Formatting and lint", parts: [], run: () => runCommand("biome", ["ci", "--max-diagnostics=20"], stopping.signal) },
+  {
+    title: "Formatting and lint",
+    parts: [],
+    run: () => runCommand("biome", ["ci", "--max-diagnostics=20"], stopping.signal),
+  },
   {
     title: "Types",
     parts: [],
