@@ -1,5 +1,5 @@
 import type { DemoPicture } from "../demo-types.ts";
-import { between, HEIGHT, INK, polygon, ridge, WIDTH, wash } from "./kit.ts";
+import { between, INK, polygon, ridge, WIDTH, wash } from "./kit.ts";
 import {
   at,
   camera,
@@ -63,7 +63,13 @@ const warCemetery = picture(
   (r) => {
     const field = camera(880, 500, 900, 2.6);
     const flower = (x: number, y: number, s: number, ink: string) =>
-      disc(x, y, 9 * s, ink) + disc(x - 3 * s, y - 2 * s, 5 * s, rose) + disc(x - 2 * s, y - 2 * s, 2 * s, wine);
+      repeat(5, (i) => disc(x + Math.cos(i * 1.26) * 5 * s, y + Math.sin(i * 1.26) * 5 * s, 6.5 * s, ink)) +
+      at(
+        x,
+        y,
+        s,
+        stroke("M-4 3Q-7 -5 1 -6Q8 -4 5 3Q1 7 -2 2Q-2 -2 2 -2", rose, 2.2) + stroke("M-9 4Q-4 11 4 9", rose, 1.8),
+      );
     return (
       tone(0, 0, WIDTH, 260, 7, 0, "#9db8bd", 15) +
       carved(
@@ -88,7 +94,7 @@ const warCemetery = picture(
         [0.5, 0, 44],
         [0.5, 0, 3],
       ]) +
-      [40, 31, 25, 20, 16.5, 13.6, 11.2, 9.2, 7.6]
+      [40, 31, 25, 20, 16.5, 13.6, 11.2, 9.2, 7.6, 6]
         .map(
           (z) =>
             repeat(12, (i) => headstone(field, -1.6 - (11 - i) * 1.5, z)) +
@@ -97,7 +103,7 @@ const warCemetery = picture(
         .join("") +
       // the gardener in the roses
       shape("M1280 1067C1240 900 1250 760 1300 640S1440 480 1600 470V1067Z", pine) +
-      repeat(130, () => {
+      repeat(90, () => {
         const a = r();
         return at(
           1290 + a * 320,
@@ -141,8 +147,16 @@ const warCemetery = picture(
           flower(-14, -4, 1.4, rust) +
           flower(12, -8, 1.5, wine),
       ) +
-      rect(0, HEIGHT - 34, 620, 40, "#b9ac8f") +
-      cuts(r, [0, 1034, 620, 30], 20, 60, 0, slate, 3)
+      repeat(5, (i) =>
+        at(
+          60 + i * 128,
+          968 + (i % 2) * 18,
+          1,
+          repeat(4, (k) => oval(k * 14 - 20, 4 - (k % 2) * 8, 12, 7, pine)) +
+            flower(-10, -8, 0.8, rust) +
+            flower(12, -4, 0.7, wine),
+        ),
+      )
     );
   },
   {

@@ -47,12 +47,12 @@ export const cuts = (
       const l = length * between(random, 0.4, 1.3);
       const px = x + random() * w;
       const py = y + random() * h;
-      const dx = l * Math.cos(lean);
-      const dy = l * Math.sin(lean);
+      const dx = Math.round(l * Math.cos(lean));
+      const dy = Math.round(l * Math.sin(lean));
       const t = thick * between(random, 0.6, 1.4);
       const ox = -Math.sin(lean) * t;
       const oy = Math.cos(lean) * t;
-      return `M${n(px)} ${n(py)}q${n(dx / 2 + ox)} ${n(dy / 2 + oy)} ${n(dx)} ${n(dy)}q${n(-dx / 2 - ox)} ${n(-dy / 2 - oy)} ${n(-dx)} ${n(-dy)}`;
+      return `M${Math.round(px)} ${Math.round(py)}q${n(dx / 2 + ox)} ${n(dy / 2 + oy)} ${dx} ${dy}q${n(-dx / 2 - ox)} ${n(-dy / 2 - oy)} ${-dx} ${-dy}`;
     }).join(""),
     ink,
   );

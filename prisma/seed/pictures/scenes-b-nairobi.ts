@@ -88,7 +88,7 @@ const nairobiSkyline = picture(
     shape("M0 1067V1000C200 980 380 1010 560 1030S1300 1020 1600 990V1067Z", coal) +
     cuts(r, [0, 960, WIDTH, 90], 160, 60, 1.5, coal, 4),
   {
-    alt: "Marabou storks stand on a flat-topped acacia in front of towers, one of them round with a disc on top, under a black rain cloud; a train crosses the savanna on a viaduct.",
+    alt: "Marabou storks stand on a flat-topped acacia in front of towers, one of them round with a disc on top, under a black rain cloud; a train crosses the savanna on a viaduct above grazing wildebeest.",
     caption: "Nairobi from the park, an hour before the long rains.",
     ...agency("Wanja Kimathi / Southern Line", "southernline/nairobi"),
     focalX: 0.68,

@@ -149,7 +149,7 @@ const monumentPlinth = picture(
     ) +
     // pigeons and a woman with a can
     [
-      [250, 1290, 1],
+      [1060, 1300, 0.9],
       [190, 1330, 1.2],
       [960, 1420, 1.2],
     ]

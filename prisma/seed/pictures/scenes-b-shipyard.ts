@@ -95,7 +95,9 @@ const shipyardCrane = picture(
     cuts(r, [1030, 690, 110, 290], 46, 22, 1.5, ochre, 3) +
     faint(0.35, oval(1070, 1000, 190, 26, ochre)) +
     stroke("M0 1020C400 1000 1200 1040 1600 1010M0 1050C500 1036 1100 1060 1600 1040", slate, 5) +
+    at(564, 1038, 1.4, standing(ochre)) +
     at(560, 1040, 1.4, standing(coal)) +
+    at(354, 1028, 1.25, standing(rust)) +
     at(350, 1030, 1.25, standing(coal)) +
     shape("M540 916h36l-6 -12h-24z", ochre),
   {
