@@ -1,8 +1,9 @@
-import { INK, times } from "./kit.ts";
+import { INK } from "./kit.ts";
 import { CAUCASUS, CENTRAL_ASIA, FIVE_STATES, TAJIKISTAN, TURKMENISTAN, UZBEKISTAN } from "./maps-borders.ts";
-import { type Chart, drawn, pointsOf } from "./maps-chart.ts";
+import type { Chart } from "./maps-chart.ts";
 import { ARAL_1960, ARAL_NORTH, ARAL_WEST, BALKHASH, BLACK_SEA, CASPIAN, ISSYK_KUL } from "./maps-coasts-inner.ts";
-import { ARCTIC, SOUTH_EAST_ASIA } from "./maps-coasts-outer.ts";
+import { ARCTIC } from "./maps-coasts-outer.ts";
+import { drawn, pointsOf } from "./maps-ground.ts";
 
 const AMU = `68.3 37 67.3 37.2 66.3 37.4 65.2 37.85 64.2 38.6 63.5 39.1 62.3 40 61.4 41.1 60.7 41.6 60 42.2 59.6 42.5`;
 
@@ -126,7 +127,7 @@ export const asia: Chart[] = [
       { at: [58.4, 37.95], name: "ASHGABAT", side: "below" },
     ],
     names: [
-      { at: [60.1, 45.15], text: "ARAL", size: 34, spacing: 10 },
+      { at: [60.4, 44.75], text: "ARAL", size: 30, spacing: 8 },
       { at: [73.2, 38.55], text: "PAMIRS", ink: INK.coal, size: 28 },
       { at: [62.8, 42.6], text: "KYZYLKUM", ink: INK.slate, size: 28, spacing: 9 },
       { at: [59.2, 39.7], text: "KARAKUM", ink: INK.slate, size: 28, spacing: 9 },
@@ -195,77 +196,5 @@ export const asia: Chart[] = [
     graticule: 5,
     alt: "Map of the Arctic Ocean seen over the pole: a red line keeps to the Siberian coast from Norway to the Bering Strait, a dotted one crosses the ice nearer the pole; the edge of the summer ice is stippled.",
     caption: "The coastal passage, and the one that would need less permission.",
-  },
-  {
-    key: "map-south-china-sea",
-    centre: [113.2, 12],
-    km: 3950,
-    ground: "sea",
-    land: SOUTH_EAST_ASIA,
-    isles: [
-      ...times(14, (i): [number, number, number, number] => [
-        111.6 + ((i * 37) % 50) / 11,
-        7.6 + ((i * 53) % 42) / 11,
-        9,
-        8,
-      ]),
-      [111.7, 16.5, 18, 12],
-      [112.4, 16.9, 14, 12],
-      [112.2, 16, 12, 10],
-      [117.8, 15.15, 16, 14],
-      [116.8, 20.7, 14, 12],
-      [108.2, 3.95, 40, 50],
-      [106.6, 8.7, 14, 12],
-    ],
-    borders: [
-      "102.2 6.2 101 5.7 100.2 6.6",
-      "102.9 11.6 102.4 13.6 105 14.2 107.5 14.4 107.4 12.4 106 11 104.5 10.4",
-      "102.4 13.6 105.6 15.2 104.8 16.6 102.2 18 101 20 102.2 22.4 105.4 23.2 107 22.2 108 21.5",
-      "107.5 14.4 106.8 16.4 104.6 19 103 21.4 102.2 22.4",
-      "109.6 1.9 110 1 112 1.4 114.6 1.5 115.8 4.2 117.9 4.2",
-      "98.7 10.3 99.4 12.4 98.4 15.4 98.2 18 100.2 20.4",
-    ],
-    rivers: [{ at: "101 21.6 102 18 104.6 17 105.8 14.8 105.8 12 105.2 11 106.6 9.9", width: 5 }],
-    ranges: ["104.2 19.6 106.2 17.4 107.6 15.4 108.4 13", "113.6 1.8 115.2 3.6 116.4 5.8", "121 17.4 121 16"],
-    routes: [
-      {
-        at: "104.4 1.5 106 3.6 108.6 6.8 111 10.6 113.4 14 116 17.6 118.6 20 121.4 21.3 124 22.4",
-        ink: INK.night,
-        width: 9,
-        hasArrow: true,
-      },
-      {
-        at: "118.9 23.2 119.4 21 119.2 18.4 118.9 15.6 118.5 12.6 117 9.4 115.6 7.4 112.8 5.2 110.8 4.2 109 5.6 109.2 8.6 110.2 11.6 110.4 14.6 109.6 17",
-        width: 8,
-        dash: "36 26",
-      },
-      {
-        at: "107.6 7.2 110.6 6.8 113.4 7.6 115.6 9.8 115.4 13 113.4 16.4 111 17.8",
-        ink: INK.pine,
-        width: 6,
-        dash: "4 14",
-      },
-      { at: "118.4 17.8 116 15.6 114.2 12.2 113 9 115 7.6 117 7.7", ink: INK.ochre, width: 7, dash: "18 14" },
-      { at: "109.6 3 110 6 112.4 8.4 115.2 8.8 116.6 8", ink: INK.wine, width: 6, dash: "10 12" },
-    ],
-    places: [
-      { at: [114.2, 22.4], name: "HONG KONG", side: "below" },
-      { at: [120.95, 14.6], name: "MANILA" },
-      { at: [106.7, 10.75], name: "SAIGON", side: "left" },
-      { at: [103.9, 1.35], name: "SINGAPORE", side: "above" },
-      { at: [120.3, 22.65], name: "KAOHSIUNG" },
-    ],
-    names: [
-      { at: [113, 18.7], text: "SOUTH CHINA SEA", size: 26, spacing: 4 },
-      { at: [114.2, 11.2], text: "SPRATLYS", size: 22, spacing: 4 },
-      { at: [105.4, 23.6], text: "VIETNAM", ink: INK.slate, size: 22, spacing: 4 },
-      { at: [114.2, 2.4], text: "BORNEO", ink: INK.slate, size: 30 },
-      { at: [126.6, 17.4], text: "PACIFIC", size: 30, spacing: 5 },
-    ],
-    scaleKm: 500,
-    scaleAt: "right",
-    graticule: 5,
-    alt: "Map of the South China Sea: a dark shipping lane runs from Singapore north-east past Taiwan, and four coloured broken lines, the claims of neighbouring states, overlap around the Spratly reefs.",
-    caption: "A lane used by all, inside lines that are accepted by few.",
   },
 ];

@@ -1,6 +1,6 @@
 import { INK } from "./kit.ts";
 import { BALKANS, CAUCASUS, DANUBE, DANUBE_STATES, TRIBUTARIES } from "./maps-borders.ts";
-import { type Chart, drawn, pointsOf } from "./maps-chart.ts";
+import type { Chart } from "./maps-chart.ts";
 import {
   ADRIATIC_AEGEAN,
   BALTIC,
@@ -14,6 +14,7 @@ import {
   NORTHERN_LAKES,
   TYRRHENIAN,
 } from "./maps-coasts-inner.ts";
+import { drawn, pointsOf } from "./maps-ground.ts";
 
 const DANUBE_BASIN = `8 47.7 9 49 11 49.6 13 49.4 16 49.5 18 49.4 20 49.2 23 48.8 25 48.4 26.6 48.9 28.5 47.6 29 46 30 45.4 28.6 44 26 43.2
 23.5 42.6 21.5 42.5 19.5 43 17 44 14.5 45.6 13.5 46.6 11 46.7 9.5 47.4`;
@@ -42,7 +43,7 @@ export const europe: Chart[] = [
     rivers: [{ at: "24.2 42.2 25.6 42.1 26.5 41.7 26.4 41.1 26.1 40.75", width: 5 }],
     routes: [
       {
-        at: "31.6 42.6 30.4 41.9 29.4 41.45 29.09 41.17 29.03 41.03 28.6 40.85 27.6 40.78 26.85 40.48 26.4 40.15 26.1 39.98 25.6 39.6 24.85 38.75",
+        at: "33 43.5 31.6 42.6 30.4 41.9 29.4 41.45 29.09 41.17 29.03 41.03 28.6 40.85 27.6 40.78 26.85 40.48 26.4 40.15 26.1 39.98 25.6 39.6 24.85 38.75",
         width: 10,
         hasArrow: true,
       },

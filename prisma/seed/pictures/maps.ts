@@ -1,11 +1,12 @@
 import type { DemoPicture } from "../demo-types.ts";
+import { africa } from "./maps-africa.ts";
 import { asia } from "./maps-asia.ts";
 import { drawChart } from "./maps-chart.ts";
 import { europe } from "./maps-europe.ts";
-import { south } from "./maps-south.ts";
+import { seas } from "./maps-seas.ts";
 
 /** The magazine's maps, drawn by its own desk. */
-export const maps: DemoPicture[] = [...europe, ...asia, ...south].map((chart) => ({
+export const maps: DemoPicture[] = [...europe, ...asia, ...seas, ...africa].map((chart) => ({
   key: chart.key,
   svg: () => drawChart(chart),
   alt: chart.alt,

@@ -1,14 +1,10 @@
-import { INK } from "./kit.ts";
-import { ARABIAN, BLUE_NILE, ETHIOPIA, HORN, KENYA, NIGER, NILE, SAHARA } from "./maps-borders.ts";
-import { type Chart, drawn } from "./maps-chart.ts";
-import { AFRICA, ARABIA, CARIBBEAN, SOCOTRA } from "./maps-coasts-outer.ts";
+import { INK, times } from "./kit.ts";
+import { ARABIAN, BLUE_NILE, HORN, NILE, SAHARA } from "./maps-borders.ts";
+import type { Chart } from "./maps-chart.ts";
+import { AFRICA, ARABIA, CARIBBEAN, SOCOTRA, SOUTH_EAST_ASIA } from "./maps-coasts-outer.ts";
+import { drawn } from "./maps-ground.ts";
 
-const TURKANA = "35.9 4.4 36.2 4.5 36.7 2.5 36.4 2.4 36 3.6";
-const TANA = "37.1 12.2 37.5 12.2 37.5 11.7 37.2 11.7";
-const VICTORIA = "31.8 -1 31.7 -0.2 32.5 0.3 33.6 0.4 34.2 0 34.6 -0.3 33.9 -1.2 33.6 -2.2 32 -2.6";
-const CHAD = "13.6 13.6 14.2 13.9 14.9 13.2 14.4 12.8";
-
-export const south: Chart[] = [
+export const seas: Chart[] = [
   {
     key: "map-red-sea",
     centre: [43.6, 20.9],
@@ -38,13 +34,17 @@ export const south: Chart[] = [
         width: 11,
         hasArrow: false,
       },
-      { at: "50.4 28.2 52.6 26.2 55 25.8 56.5 26.5 57.4 25.2 60 23.6 64 20.6", width: 7, dash: "4 16" },
+      {
+        at: "50.4 28.2 52.6 26.2 54.6 25.9 55.8 26.45 56.5 26.62 56.95 26.2 57.2 25.2 60 23.6 64 20.6",
+        width: 7,
+        dash: "4 16",
+      },
     ],
     over: (project) =>
       (
         [
           [43.35, 12.55],
-          [56.5, 26.45],
+          [56.45, 26.5],
           [32.5, 30.4],
         ] as [number, number][]
       )
@@ -74,69 +74,76 @@ export const south: Chart[] = [
     caption: "A premium is set for each ring on this line.",
   },
   {
-    key: "map-sahel",
-    centre: [10, 15],
-    km: 6400,
+    key: "map-south-china-sea",
+    centre: [113.2, 12],
+    km: 3950,
     ground: "sea",
-    land: [AFRICA, ARABIA],
-    waters: [CHAD],
-    tints: [
-      {
-        at: "-18 17 -12 17.2 -5 17.4 2 17 8 16.6 14 16.2 20 16 26 16.2 32 17 38 18 40 15.4 35 13 30 12 24 11.8 16 11.8 8 12.2 0 12.4 -6 12.8 -12 13.2 -18 13.4",
-        fill: INK.sand,
-      },
-      {
-        at: "-18 17 -12 17.2 -5 17.4 2 17 8 16.6 14 16.2 20 16 26 16.2 32 17 38 18 40 15.4 35 13 30 12 24 11.8 16 11.8 8 12.2 0 12.4 -6 12.8 -12 13.2 -18 13.4",
-        fill: "url(#zone)",
-      },
+    land: SOUTH_EAST_ASIA,
+    isles: [
+      ...times(14, (i): [number, number, number, number] => [
+        111.6 + ((i * 37) % 50) / 11,
+        7.6 + ((i * 53) % 42) / 11,
+        9,
+        8,
+      ]),
+      [111.7, 16.5, 18, 12],
+      [112.4, 16.9, 14, 12],
+      [112.2, 16, 12, 10],
+      [117.8, 15.15, 16, 14],
+      [116.8, 20.7, 14, 12],
+      [108.2, 3.95, 40, 50],
+      [106.6, 8.7, 14, 12],
     ],
-    borders: [...SAHARA, ...HORN],
-    ranges: [
-      "5 22.4 7.4 23.8",
-      "17 20 18.6 21.6",
-      "7.8 18.6 8.8 17.6",
-      "23 13.4 24.4 12.8",
-      "37.4 14 39 11 38.6 8",
-      "-9 29.6 -5 31.4 -2 33",
-      "9.4 5.4 11 7",
-      "36.6 0 36.6 -2",
+    borders: [
+      "102.2 6.2 101 5.7 100.2 6.6",
+      "102.9 11.6 102.4 13.6 105 14.2 107.5 14.4 107.4 12.4 106 11 104.5 10.4",
+      "102.4 13.6 105.6 15.2 104.8 16.6 102.2 18 101 20 102.2 22.4 105.4 23.2 107 22.2 108 21.5",
+      "107.5 14.4 106.8 16.4 104.6 19 103 21.4 102.2 22.4",
+      "109.6 1.9 110 1 112 1.4 114.6 1.5 115.8 4.2 117.9 4.2",
+      "98.7 10.3 99.4 12.4 98.4 15.4 98.2 18 100.2 20.4",
     ],
-    rivers: [
-      { at: NIGER, width: 8 },
-      { at: NILE, width: 8 },
-      { at: BLUE_NILE, width: 5 },
-      { at: "13.4 9.3 11 9 9 8 6.7 7.8", width: 5 },
-      { at: "-10.8 13.8 -12.4 14.9 -14 16.4 -16.4 16.1", width: 6 },
-      { at: "18.5 9 16.5 10.5 15 12.1 14.5 13", width: 5 },
-    ],
+    rivers: [{ at: "101 21.6 102 18 104.6 17 105.8 14.8 105.8 12 105.2 11 106.6 9.9", width: 5 }],
+    ranges: ["104.2 19.6 106.2 17.4 107.6 15.4 108.4 13", "121 17.4 121 16"],
     routes: [
-      { at: "-8 12.6 -5.4 14.4 -3 16.7 -3.6 20 -2 24 2 27.4 3.6 32.4", ink: INK.pine, width: 6, dash: "4 15" },
-      { at: "2.1 13.5 5 14.6 8 17 7.6 20.4 6 23.6 5.6 27.6 9.6 30.2", ink: INK.pine, width: 6, dash: "4 15" },
-      { at: "15 12.1 17 16 15 20 14.6 25 13.4 30.4 13.2 32.6", ink: INK.pine, width: 6, dash: "4 15" },
-      { at: "32.5 15.6 30 17 26 18.4 24 22 22 27 20.2 32", ink: INK.pine, width: 6, dash: "4 15" },
       {
-        at: "-16.6 14.6 -12 14.2 -8 12.6 -4.3 11.2 -1.5 12.4 2.1 13.5 7.4 13.4 13 12 15 12.1 20.8 13.8 25.4 13.6 32.5 15.6 37 19.4",
-        ink: INK.pine,
-        width: 8,
+        at: "104.4 1.5 106 3.6 108.6 6.8 111 10.6 113.4 14 116 17.6 118.6 20 121.4 21.2 124 21 128 21.4 134 22.6",
+        ink: INK.night,
+        width: 9,
+        hasArrow: true,
       },
+      {
+        at: "118.9 23.2 119.4 21 119.2 18.4 118.9 15.6 118.5 12.6 117 9.4 115.6 7.4 112.8 5.2 110.8 4.2 109 5.6 109.2 8.6 110.2 11.6 110.4 14.6 109.6 17",
+        width: 8,
+        dash: "36 26",
+      },
+      {
+        at: "107.6 7.2 110.6 6.8 113.4 7.6 115.6 9.8 115.4 13 113.4 16.4 111 17.8",
+        ink: INK.pine,
+        width: 6,
+        dash: "4 14",
+      },
+      { at: "118.4 17.8 116 15.6 114.2 12.2 113 9 115 7.6 117 7.7", ink: INK.ochre, width: 7, dash: "18 14" },
+      { at: "109.6 3 110 6 112.4 8.4 115.2 8.8 116.6 8", ink: INK.wine, width: 6, dash: "10 12" },
     ],
     places: [
-      { at: [-17.3, 14.7], name: "DAKAR", side: "right" },
-      { at: [-8, 12.6], name: "BAMAKO", side: "below" },
-      { at: [-3, 16.7], name: "TIMBUKTU", side: "above" },
-      { at: [2.1, 13.5], name: "NIAMEY", side: "below" },
-      { at: [15, 12.1], name: "NDJAMENA", side: "below" },
-      { at: [32.5, 15.6], name: "KHARTOUM", side: "left" },
+      { at: [114.2, 22.4], name: "HONG KONG", side: "below" },
+      { at: [120.95, 14.6], name: "MANILA" },
+      { at: [106.7, 10.75], name: "SAIGON", side: "left" },
+      { at: [103.9, 1.35], name: "SINGAPORE", side: "above" },
+      { at: [120.3, 22.65], name: "KAOHSIUNG" },
     ],
     names: [
-      { at: [11, 22], text: "SAHARA", ink: INK.slate, size: 50, spacing: 30 },
-      { at: [-8, 0.4], text: "ATLANTIC", size: 36, spacing: 12 },
+      { at: [114.6, 19.8], text: "SOUTH CHINA SEA", size: 22, spacing: 3 },
+      { at: [114.2, 11.2], text: "SPRATLYS", size: 22, spacing: 4 },
+      { at: [105.4, 23.6], text: "VIETNAM", ink: INK.slate, size: 22, spacing: 4 },
+      { at: [114.2, 2.4], text: "BORNEO", ink: INK.slate, size: 30 },
+      { at: [126.6, 17.4], text: "PACIFIC", size: 30, spacing: 5 },
     ],
-    scaleKm: 1000,
-    graticule: 10,
-    alt: "Map of northern Africa without red: the Sahel as a sand-coloured belt from the Atlantic to the Red Sea, a green road along it from Dakar to Khartoum, dotted caravan routes north over the Sahara, and the Niger and Nile.",
-    caption:
-      "From the Atlantic to the Red Sea, by its roads and rivers. Where the Sahel ends depends on who is drawing.",
+    scaleKm: 500,
+    scaleAt: "right",
+    graticule: 5,
+    alt: "Map of the South China Sea: a dark shipping lane runs from Singapore north-east past Taiwan, and four coloured broken lines, the claims of neighbouring states, overlap around the Spratly reefs.",
+    caption: "A lane used by all, inside lines that are accepted by few.",
   },
   {
     key: "map-caribbean",
@@ -232,65 +239,5 @@ export const south: Chart[] = [
     graticule: 5,
     alt: "Map of the Caribbean: the red track of a hurricane with growing whorls crosses the arc of the Lesser Antilles, passes north of Hispaniola and turns towards Florida.",
     caption: "The track as measured: wind at the coast. The rain that did the harm is on no such map.",
-  },
-  {
-    key: "map-horn-of-africa",
-    centre: [42.4, 5.5],
-    km: 2560,
-    ground: "sea",
-    land: [AFRICA, ARABIA, SOCOTRA],
-    waters: [TURKANA, TANA, VICTORIA],
-    tints: [
-      { at: ETHIOPIA, fill: INK.sand, opacity: 0.85 },
-      { at: KENYA, fill: INK.sage, opacity: 0.5 },
-    ],
-    borders: [...HORN, ...ARABIAN, ...SAHARA],
-    ranges: [
-      "37.6 13.8 38.6 12 38.6 10.4",
-      "36.4 8.4 36.8 6.4 37.6 5.4",
-      "39.4 7.6 41 9 42.6 9.4",
-      "36.4 1 36.6 -0.6 37.4 -0.4",
-      "47 10.4 49.4 10.7",
-      "43.8 15.6 44.2 14",
-    ],
-    rivers: [
-      { at: NILE, width: 6 },
-      { at: BLUE_NILE, width: 6 },
-      { at: "40.4 7 42.2 5.8 44 4.6 45.2 3.2 44.6 1.8 43 0.4", width: 5 },
-      { at: "39.4 6 41 4.6 42 3.8 42.4 1.6 42.6 -0.2", width: 5 },
-      { at: "36.6 8 37.4 7 36.2 6 36 4.6", width: 4 },
-      { at: "37.4 -0.4 39.4 -0.2 40 -1.6 40.4 -2.5", width: 4 },
-    ],
-    routes: [
-      {
-        at: "36.8 -1.3 37.1 0 37.6 0.9 37.6 1.8 38 2.4 39.05 3.53 38.6 4.6 38.2 5.6 38.4 6.6 38.6 7.8 38.75 9",
-        width: 11,
-      },
-      { at: "38.75 9 39.6 8.7 41 9.2 41.9 9.7 42.6 10.8 43.15 11.55", ink: INK.night, width: 7, hasSleepers: true },
-      {
-        at: "39.4 16 41 14.9 42.6 13.4 43.4 12.4 45 11.8 49 12.4 52 12.6 57 13.6",
-        ink: INK.sea,
-        width: 6,
-        dash: "4 16",
-      },
-    ],
-    places: [
-      { at: [38.75, 9], name: "ADDIS ABABA", side: "left" },
-      { at: [36.8, -1.3], name: "NAIROBI", side: "right" },
-      { at: [39.05, 3.53], name: "MOYALE", side: "right" },
-      { at: [43.15, 11.6], name: "DJIBOUTI", side: "left" },
-      { at: [45.35, 2.05], name: "MOGADISHU" },
-    ],
-    names: [
-      { at: [42.6, 7.4], text: "ETHIOPIA", ink: INK.slate, size: 34, spacing: 10 },
-      { at: [38.9, 1.2], text: "KENYA", ink: INK.slate, size: 30, spacing: 8 },
-      { at: [48.3, 8.9], text: "SOMALIA", ink: INK.slate, size: 26, spacing: 4, turn: -42 },
-      { at: [49.6, 0.4], text: "INDIAN OCEAN", size: 30, spacing: 5 },
-    ],
-    scaleKm: 400,
-    scaleAt: "right",
-    graticule: 5,
-    alt: "Map of the Horn of Africa: a red highway from Nairobi by Moyale, on the frontier, to Addis Ababa; a railway from there to Djibouti; Ethiopia and Kenya tinted.",
-    caption: "The highway from Nairobi to Addis Ababa crosses the frontier in a market street.",
   },
 ];
