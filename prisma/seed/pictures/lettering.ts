@@ -92,7 +92,14 @@ export function letter(text: string, x: number, y: number, style: Lettering): st
   const width = at - spacing;
   const shift = anchor === "start" ? 0 : anchor === "end" ? -width : -width / 2;
   const place = `translate(${Math.round(x)} ${Math.round(y)})${turn ? ` rotate(${turn})` : ""} scale(${scale}) translate(${Math.round(shift * 10) / 10} -5)`;
+  const id = `${text.replaceAll(" ", "-")}-${Math.round(x)}-${Math.round(y)}`;
   const written = (colour: string, stroke: number) =>
-    `<g transform="${place}" fill="none" stroke="${colour}" stroke-width="${Math.round((stroke / scale) * 100) / 100}" stroke-linecap="round" stroke-linejoin="round">${glyphs.join("")}</g>`;
-  return (halo ? written(halo, weight + size * 0.36) : "") + written(ink, weight);
+    `<use href="#${id}" stroke="${colour}" stroke-width="${Math.round((stroke / scale) * 100) / 100}"/>`;
+  return [
+    `<g transform="${place}" fill="none" stroke-linecap="round" stroke-linejoin="round">`,
+    `<defs><g id="${id}">${glyphs.join("")}</g></defs>`,
+    halo ? written(halo, weight + size * 0.36) : "",
+    written(ink, weight),
+    "</g>",
+  ].join("");
 }

@@ -70,11 +70,24 @@ export type Chart = {
 const LAND = INK.paper;
 const SEA = INK.sky;
 
+/** Leaves out the points that lie on the line between their neighbours. */
+function thinned(points: Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const [i, point] of points.entries()) {
+    const [before, next] = [kept.at(-1), points[i + 1]];
+    const [dx, dy] = before && next ? [next[0] - before[0], next[1] - before[1]] : [0, 0];
+    const [px, py] = before ? [point[0] - before[0], point[1] - before[1]] : [0, 0];
+    const isOnLine = before && next && Math.abs(dx * py - dy * px) <= 0.4 * Math.hypot(dx, dy);
+    if (!isOnLine) kept.push(point);
+  }
+  return kept;
+}
+
 function graticule({ graticule: step, centre }: Chart, project: Project): string {
   const lines: string[] = [];
   const [lon0, lat0] = [Math.round(centre[0] / step) * step, Math.round(centre[1] / step) * step];
   const push = (points: Point[]) => {
-    const near = points.map(project).filter(isNear);
+    const near = thinned(points.map(project).filter(isNear));
     if (near.length > 1) lines.push(`M${near.map(([x, y]) => `${n(x)} ${n(y)}`).join("L")}`);
   };
   const isPolar = Math.abs(centre[1]) > 70;
