@@ -1,5 +1,5 @@
 import { HEIGHT, INK, polygon, type Random, times, WIDTH } from "./kit.ts";
-import { box, line, moved, sun } from "./motifs-land.ts";
+import { box, line, sun } from "./motifs-land.ts";
 
 /** Rooms and things. */
 
@@ -125,92 +125,6 @@ export const benches = (ink: string, shade: string) =>
     (i) =>
       `<path d="M${800 - 240 - i * 130} ${HEIGHT}A${240 + i * 130} ${170 + i * 96} 0 0 1 ${800 + 240 + i * 130} ${HEIGHT}" fill="none" stroke="${i % 2 ? ink : shade}" stroke-width="54"/>`,
   ).join("");
-
-export const vault = (ink: string, shade: string, light: string) =>
-  sun(860, 540, 420, shade) +
-  sun(860, 540, 360, ink) +
-  sun(860, 540, 250, shade) +
-  times(16, (i) => sun(860 + 306 * Math.cos(i * 0.3927), 540 + 306 * Math.sin(i * 0.3927), 22, light)).join("") +
-  line(
-    times(
-      4,
-      (i) =>
-        `M${860 - 190 * Math.cos(i * 0.785)} ${540 - 190 * Math.sin(i * 0.785)}L${860 + 190 * Math.cos(i * 0.785)} ${540 + 190 * Math.sin(i * 0.785)}`,
-    ).join(""),
-    light,
-    22,
-  ) +
-  sun(860, 540, 62, light);
-
-export const press = (ink: string, paper: string, light: string) =>
-  [
-    [360, 420, 190],
-    [760, 420, 190],
-    [560, 700, 170],
-    [1120, 520, 230],
-  ]
-    .map(([x = 0, y = 0, r = 0]) => sun(x, y, r, ink) + sun(x, y, r * 0.8, light) + sun(x, y, r * 0.22, ink))
-    .join("") +
-  line(
-    "M0 240L360 228M360 228C560 228 560 590 560 530M560 872C820 880 760 300 1120 288M1350 520C1360 900 1400 940 1600 940",
-    paper,
-    40,
-  ) +
-  line(
-    "M0 240L360 228M560 872C820 880 760 300 1120 288M1350 520C1360 900 1400 940 1600 940",
-    ink,
-    4,
-    'stroke-dasharray="60 22"',
-  );
-
-export const microphone = (ink: string, mesh: string) =>
-  box(640, 170, 320, 440, ink, 'rx="160"') +
-  line(times(9, (i) => `M660 ${240 + i * 40}H940`).join(""), mesh, 10) +
-  `<path d="M560 420v60q0 250 240 250t240 -250v-60" fill="none" stroke="${ink}" stroke-width="34"/>` +
-  line("M800 730V960M600 966H1000", ink, 40);
-
-export const books = (inks: string[]) =>
-  inks
-    .map((ink, i) =>
-      moved(
-        box(-380 + (i % 3) * 36, -96, 760 - (i % 2) * 120, 92, ink, 'rx="6"') +
-          box(-350 + (i % 3) * 36, -80, 24, 60, INK.paper, 'opacity="0.8"') +
-          box(330 - (i % 2) * 110, -88, 30, 76, INK.paper),
-        800,
-        900 - i * 98,
-      ),
-    )
-    .join("");
-
-export const satellite = (ink: string, panel: string, light: string) =>
-  moved(
-    box(-80, -110, 160, 220, ink) +
-      [-1, 1]
-        .map((side) =>
-          times(
-            4,
-            (i) =>
-              box(side > 0 ? 120 + i * 112 : -220 - i * 112, -80, 100, 160, panel) +
-              line(`M${side > 0 ? 120 + i * 112 : -220 - i * 112} 0h100`, light, 4),
-          ).join(""),
-        )
-        .join("") +
-      line("M-120 0H120", ink, 20) +
-      `<path d="M-70 130q70 90 140 0z" fill="${light}"/>` +
-      line("M0 170v60", ink, 10),
-    900,
-    380,
-    0.9,
-  );
-
-export const dome = (ink: string, shade: string) =>
-  `<path d="M520 860a300 300 0 1 1 560 0z" fill="${ink}"/>` +
-  line(
-    times(9, (i) => `M${540 + i * 65} 860Q${620 + i * 45} 560 800 462`).join("") +
-      times(5, (i) => `M${548 + i * 22} ${790 - i * 78}H${1052 - i * 22}`).join(""),
-    shade,
-    5,
-  );
 
 export const sheets = (ink: string, text: string, count = 3) =>
   times(

@@ -170,55 +170,9 @@ export function dam(top: number, ink: string, shade: string, water: string) {
   );
 }
 
-export const tents = (y: number, ink: string, shade: string) =>
-  times(18, (i) => {
-    const row = Math.floor(i / 6);
-    const size = 90 + row * 70;
-    const x = 60 + (i % 6) * (size * 2.3) - row * 190;
-    const foot = y + row * 150;
-    return (
-      polygon(
-        [
-          [x, foot],
-          [x + size, foot - size * 0.8],
-          [x + size * 2, foot],
-        ],
-        `fill="${ink}"`,
-      ) +
-      polygon(
-        [
-          [x + size, foot - size * 0.8],
-          [x + size * 2, foot],
-          [x + size * 1.3, foot],
-        ],
-        `fill="${shade}"`,
-      )
-    );
-  }).join("");
-
-export const truck = (ink: string, glass: string) =>
-  box(0, -150, 250, 120, ink, 'rx="6"') +
-  box(260, -110, 90, 80, ink, 'rx="8"') +
-  box(300, -100, 40, 34, glass) +
-  [50, 130, 300].map((x) => sun(x, -20, 26, INK.coal)).join("");
-
 export const figure = (x: number, foot: number, h: number, ink: string) =>
   sun(x, foot - h * 0.9, h * 0.09, ink) +
   `<path d="M${x - h * 0.14} ${foot}l${h * 0.03} ${-h * 0.5}q${-h * 0.06} ${-h * 0.3} ${h * 0.11} ${-h * 0.3}q${h * 0.17} 0 ${h * 0.11} ${h * 0.3}l${h * 0.03} ${h * 0.5}z" fill="${ink}"/>`;
-
-export const stones = (y: number, ink: string, shade: string, count = 5) =>
-  times(count, (row) => {
-    const size = 22 + row ** 1.7 * 9;
-    const level = y + row ** 1.6 * 40;
-    const across = Math.ceil(WIDTH / (size * 2.6)) + 1;
-    return times(across, (i) => {
-      const x = i * size * 2.6 - (row % 2) * size;
-      return (
-        `<path d="M${x} ${level}v${-size * 1.3}q${size * 0.6} ${-size * 0.8} ${size * 1.2} 0v${size * 1.3}z" fill="${ink}"/>` +
-        box(x + size * 1.2, level - size * 1.2, size * 0.22, size * 1.2, shade)
-      );
-    }).join("");
-  }).join("");
 
 export const weather = (random: Random, ink: string, lean: number, count = 320, length = 16) =>
   line(

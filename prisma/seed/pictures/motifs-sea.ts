@@ -1,5 +1,5 @@
 import { between, HEIGHT, INK, polygon, type Random, times, WIDTH } from "./kit.ts";
-import { box, line, moved, sun } from "./motifs-land.ts";
+import { box, line, sun } from "./motifs-land.ts";
 
 /** Water and what floats on it. */
 
@@ -144,20 +144,6 @@ export const floe = (random: Random, y: number, ink: string, shade: string) =>
       ) + polygon(top, `fill="${ink}"`)
     );
   }).join("");
-
-export const island = (x: number, y: number, w: number, ink: string, palm: string) =>
-  `<ellipse cx="${x}" cy="${y}" rx="${w}" ry="${w * 0.1}" fill="${ink}"/>` +
-  times(5, (i) =>
-    moved(
-      line("M0 0q14 -90 46 -150", palm, 9) +
-        times(6, (k) =>
-          line(`M46 -150q${-60 + k * 26} ${-44 - (k % 3) * 14} ${-84 + k * 36} ${10 + (k % 2) * 22}`, palm, 9),
-        ).join(""),
-      x - w * 0.6 + i * w * 0.28,
-      y,
-      0.7 + (i % 3) * 0.22,
-    ),
-  ).join("");
 
 export const bridge = (y: number, ink: string) =>
   box(-10, y, WIDTH + 20, 34, ink) +
