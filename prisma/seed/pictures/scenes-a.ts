@@ -1,23 +1,13 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { HEIGHT, INK, polygon, ridge, times, WIDTH } from "./kit.ts";
-import { benches, chair, columns, room, sheets, shelves, table, telephone } from "./motifs-inside.ts";
-import {
-  box,
-  dam,
-  domes,
-  fence,
-  figure,
-  line,
-  moved,
-  poles,
-  railway,
-  rows,
-  skyline,
-  sun,
-  weather,
-} from "./motifs-land.ts";
-import { barge, bridge, container, crane, cutter, floe, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
+import { benches, chair, columns, room, sheets, shelves, table } from "./motifs-inside.ts";
+import { box, fence, figure, line, moved, poles, railway, rows, skyline, sun, weather } from "./motifs-land.ts";
+import { barge, bridge, cutter, floe, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
 import { type Scene, toPicture } from "./scene.ts";
+import { boxScenes } from "./scenes-a-boxes.ts";
+import { canalScenes } from "./scenes-a-canal.ts";
+import { hotlineScenes } from "./scenes-a-hotline.ts";
+import { samarkandScenes } from "./scenes-a-samarkand.ts";
 
 const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
 
@@ -35,22 +25,6 @@ const scenes: Scene[] = [
     caption: "The line east of the Aral, where trains wait a day for a change of gauge.",
   },
   {
-    key: "caspian-port",
-    sky: [ochre, paper],
-    draw: (r) =>
-      sun(300, 330, 90, rust) +
-      ridge(r, 560, 22, 14, sage) +
-      water(r, 610, teal, paper) +
-      moved(crane(night), 380, 700, 0.9) +
-      moved(crane(pine), 900, 680, 0.72) +
-      moved(tanker(rust, paper, ochre), 760, 760, 1) +
-      box(0, 820, WIDTH, 260, coal) +
-      times(9, (i) => box(60 + i * 175, 770, 120, 54, i % 2 ? rust : slate)).join(""),
-    alt: "Two harbour cranes and a red-hulled tanker at a quay in low yellow light, with containers in the foreground.",
-    caption: "Morning at the ferry port, the western end of the Middle Corridor.",
-    credit: "Aidar Nurlan / Northlight Pictures",
-  },
-  {
     key: "mountain-pass-road",
     sky: [sky, ice],
     draw: (r) =>
@@ -66,93 +40,6 @@ const scenes: Scene[] = [
       ),
     alt: "A road winds in hairpins down from a high mountain pass between dark green slopes.",
     caption: "The pass closes for five months of the year; the customs post does not.",
-  },
-  {
-    key: "samarkand-domes",
-    sky: [rust, sand],
-    draw: (r) =>
-      sun(1180, 330, 150, paper) +
-      ridge(r, 640, 22, 14, wine) +
-      domes(760, ochre, teal) +
-      box(0, 900, WIDTH, 200, coal) +
-      [300, 420, 1010, 1060, 1340].map((x, i) => figure(x, 960 + (i % 2) * 20, 120, paper)).join(""),
-    alt: "Turquoise domes and two minarets stand against a large pale sun in a red evening sky; small figures cross the square below.",
-    caption: "The Registan at dusk, an hour after the delegations had left it.",
-  },
-  {
-    key: "dam-gorge",
-    sky: [sky, paper],
-    draw: (r) =>
-      ridge(r, 330, 70, 8, slate) +
-      polygon(
-        [
-          [0, 200],
-          [380, 280],
-          [540, 900],
-          [300, HEIGHT],
-          [0, HEIGHT],
-        ],
-        `fill="${wine}"`,
-      ) +
-      polygon(
-        [
-          [WIDTH, 150],
-          [1240, 260],
-          [1060, 900],
-          [1300, HEIGHT],
-          [WIDTH, HEIGHT],
-        ],
-        `fill="${wine}"`,
-      ) +
-      dam(430, paper, sand, teal),
-    alt: "A tall pale dam with open spillways closes a gorge of dark red rock.",
-    caption: "The spillways open for eleven days in June; downstream, everyone counts them.",
-  },
-  {
-    key: "dry-canal",
-    sky: [sand, paper],
-    draw: (r) =>
-      sun(420, 260, 80, ochre) +
-      ridge(r, 470, 14, 16, ochre) +
-      polygon(
-        [
-          [700, 480],
-          [900, 480],
-          [1500, HEIGHT],
-          [100, HEIGHT],
-        ],
-        `fill="${sand}"`,
-      ) +
-      polygon(
-        [
-          [780, 480],
-          [820, 480],
-          [960, HEIGHT],
-          [640, HEIGHT],
-        ],
-        `fill="${rust}" opacity="0.55"`,
-      ) +
-      line(
-        times(26, (i) => `M${760 - i * 20} ${520 + i * 21}l${30 + i * 6} ${12}l${-16} ${18}l${40 + i * 4} 8`).join(""),
-        wine,
-        4,
-      ) +
-      poles(478, coal, 980, 1560),
-    alt: "An empty concrete canal, its bed cracked by the sun, runs to a flat horizon.",
-    caption: "A feeder canal at the end of the irrigation season.",
-    credit: "Malika Yusupova / Northlight Pictures",
-  },
-  {
-    key: "cotton-fields",
-    sky: [teal, sand],
-    draw: (r) =>
-      ridge(r, 430, 24, 14, pine) +
-      box(0, 500, WIDTH, 600, wine) +
-      rows(500, sage, 44, 18, 980) +
-      times(170, () => sun(r() * WIDTH, 560 + r() ** 0.7 * 500, 5 + r() * 9, paper)).join("") +
-      [460, 640, 1240].map((x, i) => figure(x, 780 + i * 40, 200 + i * 30, coal)).join(""),
-    alt: "Pickers stand among rows of cotton that run to a line of dark trees.",
-    caption: "The harvest takes a fifth of the river.",
   },
   {
     key: "summit-table",
@@ -217,13 +104,6 @@ const scenes: Scene[] = [
     caption: "Forty metres of minutes, eleven of them still closed.",
   },
   {
-    key: "telephone-hotline",
-    sky: [night, slate],
-    draw: () => sun(800, 560, 480, pine) + telephone(rust, paper),
-    alt: "A red rotary telephone with its receiver on the hook, lit against a dark green circle.",
-    caption: "Tested every hour on the hour, by reading poetry.",
-  },
-  {
     key: "embassy-night",
     sky: [night, sea],
     draw: (r) =>
@@ -247,19 +127,6 @@ const scenes: Scene[] = [
       box(700, 330, 200, 100, coal),
     alt: "Half circles of dark green benches rise around a speaker's desk under tall windows.",
     caption: "The vote was taken with a third of the benches empty.",
-  },
-  {
-    key: "container-port",
-    sky: [sky, rose],
-    draw: (r) =>
-      water(r, 640, sea, sky) +
-      moved(container(r, night, [rust, ochre, teal, slate, paper]), 120, 790, 1.25) +
-      moved(crane(coal), 1150, 860, 1.05) +
-      moved(crane(wine), 1420, 830, 0.85) +
-      box(0, 880, WIDTH, 200, slate),
-    alt: "A loaded container ship lies under two gantry cranes at a grey quay.",
-    caption: "Every crane hour is booked; none of the bookings is firm.",
-    credit: "Hannes Vold / Northlight Pictures",
   },
   {
     key: "tanker-night",
@@ -424,4 +291,10 @@ const scenes: Scene[] = [
   },
 ];
 
-export const scenesA: DemoPicture[] = scenes.map(toPicture);
+export const scenesA: DemoPicture[] = [
+  ...samarkandScenes,
+  ...canalScenes,
+  ...hotlineScenes,
+  ...boxScenes,
+  ...scenes.map(toPicture),
+];
