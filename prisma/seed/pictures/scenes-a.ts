@@ -1,9 +1,10 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { HEIGHT, INK, polygon, ridge, times, WIDTH } from "./kit.ts";
 import { benches, chair, columns, room, sheets, shelves, table } from "./motifs-inside.ts";
-import { box, fence, figure, line, moved, poles, railway, rows, skyline, sun, weather } from "./motifs-land.ts";
-import { barge, bridge, cutter, floe, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
+import { box, figure, line, moved, poles, railway, rows, skyline, sun, weather } from "./motifs-land.ts";
+import { barge, cutter, floe, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
 import { type Scene, toPicture } from "./scene.ts";
+import { bordersScenes } from "./scenes-a-borders.ts";
 import { boxScenes } from "./scenes-a-boxes.ts";
 import { canalScenes } from "./scenes-a-canal.ts";
 import { hotlineScenes } from "./scenes-a-hotline.ts";
@@ -224,31 +225,6 @@ const scenes: Scene[] = [
     caption: "A harbour town of nine hundred that three ministries have discovered.",
   },
   {
-    key: "border-fence-snow",
-    sky: [slate, ice],
-    draw: (r) =>
-      ridge(r, 470, 26, 16, pine) +
-      box(0, 540, WIDTH, 540, ice) +
-      fence(600, coal) +
-      line("M260 1080C400 900 640 760 700 560", sky, 26) +
-      weather(r, paper, -10, 420),
-    alt: "A wire fence crosses a snowfield in falling snow; a single track runs along it to a forest.",
-    caption: "The fence was finished in autumn; the snow does not observe it.",
-  },
-  {
-    key: "bridge-border",
-    sky: [ochre, rose],
-    draw: (r) =>
-      sun(800, 380, 130, paper) +
-      ridge(r, 540, 40, 10, wine) +
-      water(r, 720, sea, rose) +
-      bridge(560, coal) +
-      figure(560, 560, 150, coal) +
-      figure(1030, 560, 150, coal),
-    alt: "Two figures walk towards each other on a stone bridge across a river, in front of a low sun.",
-    caption: "Exchanges are made at the middle of the third arch.",
-  },
-  {
     key: "river-barge",
     sky: [sage, sand],
     draw: (r) =>
@@ -297,4 +273,5 @@ export const scenesA: DemoPicture[] = [
   ...hotlineScenes,
   ...boxScenes,
   ...scenes.map(toPicture),
+  ...bordersScenes,
 ];
