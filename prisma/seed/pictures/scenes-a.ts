@@ -2,8 +2,9 @@ import type { DemoPicture } from "../demo-types.ts";
 import { HEIGHT, INK, polygon, ridge, times, WIDTH } from "./kit.ts";
 import { benches, chair, columns, room, sheets, shelves, table } from "./motifs-inside.ts";
 import { box, figure, line, moved, poles, railway, rows, skyline, sun, weather } from "./motifs-land.ts";
-import { barge, cutter, floe, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
+import { barge, cutter, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
 import { type Scene, toPicture } from "./scene.ts";
+import { arcticScenes } from "./scenes-a-arctic.ts";
 import { bordersScenes } from "./scenes-a-borders.ts";
 import { boxScenes } from "./scenes-a-boxes.ts";
 import { canalScenes } from "./scenes-a-canal.ts";
@@ -176,55 +177,6 @@ const scenes: Scene[] = [
     focal: [0.72, 0.5],
   },
   {
-    key: "icebreaker",
-    sky: [ice, sky],
-    draw: (r) =>
-      sun(360, 250, 60, paper) +
-      ridge(r, 520, 16, 12, slate) +
-      box(0, 560, WIDTH, 520, teal) +
-      floe(r, 560, paper, sky) +
-      polygon(
-        [
-          [760, 760],
-          [980, 760],
-          [1380, HEIGHT],
-          [400, HEIGHT],
-        ],
-        `fill="${sea}"`,
-      ) +
-      moved(cutter(rust, paper, coal), 600, 780, 1.2),
-    alt: "A red icebreaker leaves a dark channel behind it through broken white ice.",
-    caption: "The channel freezes again within the hour.",
-  },
-  {
-    key: "arctic-village",
-    sky: [night, teal],
-    draw: (r) =>
-      line("M100 300C400 120 700 420 1100 180S1500 220 1640 80", sage, 60, 'opacity="0.45"') +
-      line("M60 380C420 200 760 480 1160 260S1520 300 1660 180", sky, 26, 'opacity="0.4"') +
-      ridge(r, 560, 60, 10, ice) +
-      box(0, 700, WIDTH, 400, paper) +
-      times(9, (i) => {
-        const x = 90 + i * 168;
-        const y = 760 + (i % 3) * 60;
-        return (
-          box(x, y - 90, 120, 90, [rust, ochre, teal, wine][i % 4] ?? rust) +
-          polygon(
-            [
-              [x - 10, y - 90],
-              [x + 60, y - 150],
-              [x + 130, y - 90],
-            ],
-            `fill="${coal}"`,
-          ) +
-          box(x + 24, y - 62, 26, 28, sand) +
-          box(x + 74, y - 62, 26, 28, sand)
-        );
-      }).join(""),
-    alt: "Coloured wooden houses with lit windows stand in the snow below a mountain and green northern lights.",
-    caption: "A harbour town of nine hundred that three ministries have discovered.",
-  },
-  {
     key: "river-barge",
     sky: [sage, sand],
     draw: (r) =>
@@ -274,4 +226,5 @@ export const scenesA: DemoPicture[] = [
   ...boxScenes,
   ...scenes.map(toPicture),
   ...bordersScenes,
+  ...arcticScenes,
 ];
