@@ -2,11 +2,12 @@ import type { DemoPicture } from "../demo-types.ts";
 import { HEIGHT, INK, polygon, ridge, times, WIDTH } from "./kit.ts";
 import { benches, chair, columns, room, sheets, shelves, table } from "./motifs-inside.ts";
 import { box, figure, line, moved, poles, railway, rows, skyline, sun, weather } from "./motifs-land.ts";
-import { barge, cutter, glitter, lighthouse, tanker, water } from "./motifs-sea.ts";
+import { barge, lighthouse, tanker, water } from "./motifs-sea.ts";
 import { type Scene, toPicture } from "./scene.ts";
 import { arcticScenes } from "./scenes-a-arctic.ts";
 import { bordersScenes } from "./scenes-a-borders.ts";
 import { boxScenes } from "./scenes-a-boxes.ts";
+import { cableScenes } from "./scenes-a-cable.ts";
 import { canalScenes } from "./scenes-a-canal.ts";
 import { hotlineScenes } from "./scenes-a-hotline.ts";
 import { samarkandScenes } from "./scenes-a-samarkand.ts";
@@ -131,29 +132,6 @@ const scenes: Scene[] = [
     caption: "The vote was taken with a third of the benches empty.",
   },
   {
-    key: "tanker-night",
-    sky: [night, sea],
-    draw: (r) =>
-      sun(1120, 240, 92, paper) +
-      water(r, 600, night, slate) +
-      glitter(r, 1120, 600, sand) +
-      moved(tanker(coal, slate, ochre), 300, 690, 1.15) +
-      moved(tanker(coal, slate, ochre), 1120, 622, 0.34),
-    alt: "A dark tanker passes under a full moon whose light lies in bands on the water; a second ship follows far behind.",
-    caption: "Transponders off, lamps on: a passage after midnight.",
-  },
-  {
-    key: "cable-ship",
-    sky: [sage, ice],
-    draw: (r) =>
-      water(r, 560, teal, ice) +
-      moved(cutter(night, paper, rust), 420, 690, 1.5) +
-      line("M430 640C330 660 300 820 330 1080", coal, 10) +
-      line("M430 640C330 660 300 820 330 1080", ochre, 4, 'stroke-dasharray="10 26"'),
-    alt: "A white-decked ship with a tall mast lowers a heavy cable over its stern into a green sea.",
-    caption: "Splicing takes four days, if the weather allows three of them.",
-  },
-  {
     key: "lighthouse-strait",
     sky: [sea, rose],
     draw: (r) =>
@@ -227,4 +205,5 @@ export const scenesA: DemoPicture[] = [
   ...scenes.map(toPicture),
   ...bordersScenes,
   ...arcticScenes,
+  ...cableScenes,
 ];
