@@ -1,7 +1,7 @@
 import type { DemoPicture } from "../demo-types.ts";
 import { HEIGHT, INK, polygon, ridge, times, WIDTH } from "./kit.ts";
 import { benches, chair, columns, room, sheets, shelves, table } from "./motifs-inside.ts";
-import { box, figure, line, moved, poles, railway, rows, skyline, sun, weather } from "./motifs-land.ts";
+import { box, line, moved, poles, railway, skyline, sun, weather } from "./motifs-land.ts";
 import { barge, lighthouse, tanker, water } from "./motifs-sea.ts";
 import { type Scene, toPicture } from "./scene.ts";
 import { arcticScenes } from "./scenes-a-arctic.ts";
@@ -10,6 +10,7 @@ import { boxScenes } from "./scenes-a-boxes.ts";
 import { cableScenes } from "./scenes-a-cable.ts";
 import { canalScenes } from "./scenes-a-canal.ts";
 import { hotlineScenes } from "./scenes-a-hotline.ts";
+import { minefieldScenes } from "./scenes-a-minefield.ts";
 import { samarkandScenes } from "./scenes-a-samarkand.ts";
 
 const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
@@ -166,35 +167,6 @@ const scenes: Scene[] = [
     alt: "A barge loaded with grain moves along a broad river past a small town.",
     caption: "Grain going upstream, for the first time in a decade.",
   },
-  {
-    key: "minefield-markers",
-    sky: [sky, sand],
-    draw: (r) =>
-      ridge(r, 480, 30, 12, sage) +
-      box(0, 560, WIDTH, 540, ochre) +
-      rows(560, sand, 26, 15, 700) +
-      times(12, (i) => {
-        const t = (i / 12) ** 1.6;
-        const x = 200 + ((i * 397) % 1200);
-        const s = 40 + t * 130;
-        const y = 600 + t * 420;
-        return (
-          line(`M${x} ${y}v${-s * 1.6}`, coal, 5 + t * 5) +
-          polygon(
-            [
-              [x - s * 0.6, y - s * 1.5],
-              [x + s * 0.6, y - s * 1.5],
-              [x, y - s * 0.6],
-            ],
-            `fill="${rust}"`,
-          )
-        );
-      }).join("") +
-      figure(1130, 840, 300, night),
-    alt: "Red triangular markers stand in a ploughed field; one person in dark clothes kneels among them in the distance.",
-    caption: "A square metre takes twenty minutes.",
-    credit: "Ilir Hoxhaj / Northlight Pictures",
-  },
 ];
 
 export const scenesA: DemoPicture[] = [
@@ -206,4 +178,5 @@ export const scenesA: DemoPicture[] = [
   ...bordersScenes,
   ...arcticScenes,
   ...cableScenes,
+  ...minefieldScenes,
 ];
