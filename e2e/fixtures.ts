@@ -3,6 +3,9 @@ import { createDb, type Db } from "../lib/db.ts";
 
 export { expect };
 
+/** Chromium reports a view transition between two pages that it skipped, busy or leaving, as an error of the page. */
+const SKIPPED_ANIMATION = ["Transition was aborted", "Transition was skipped"];
+
 type Fixtures = {
   /** What the page under test must not do: write errors to the console, throw, or ask another host for anything. */
   quiet: undefined;
@@ -17,7 +20,7 @@ export const test = base.extend<Fixtures, { db: Db }>({
     async ({ page, context, baseURL, expectedErrors }, use) => {
       const faults: string[] = [];
       const note = (fault: string) => {
-        if (!expectedErrors.some((expected) => fault.includes(expected))) faults.push(fault);
+        if (![...SKIPPED_ANIMATION, ...expectedErrors].some((expected) => fault.includes(expected))) faults.push(fault);
       };
       page.on("console", (message) => message.type() === "error" && note(`console: ${message.text()}`));
       page.on("pageerror", (error) => note(`page: ${error.message}`));
