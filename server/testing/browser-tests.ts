@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { freePort, StartError } from "../processes.ts";
 import { openSite } from "../site.ts";
 import { findOrInstallBrowser, NO_BROWSER } from "./find-browser.ts";
@@ -15,6 +15,7 @@ export async function runBrowserTests(filter: string[], stop: AbortSignal): Prom
   const browser = findOrInstallBrowser(log);
   if (!browser) throw new StartError(NO_BROWSER);
   const closers: (() => Promise<void>)[] = [];
+  mkdirSync(HOME, { recursive: true });
   writeFileSync(`${HOME}/site.log`, "");
   try {
     const site = await openSite({
