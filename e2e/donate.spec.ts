@@ -1,6 +1,18 @@
+import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 const STORY = "europe-courts-central-asia";
+
+/** Stands in for the payment provider: no browser test leaves this machine. Holds the answer that led there. */
+async function catchHandOver(page: Page) {
+  const handOver = { status: 0, location: "" };
+  await page.route("**/donate/continue?*", async (route) => {
+    const response = await route.fetch({ maxRedirects: 0 });
+    Object.assign(handOver, { status: response.status(), location: response.headers().location });
+    await route.fulfill({ contentType: "text/html", body: "<title>Give</title><p>The provider's page</p>" });
+  });
+  return handOver;
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -15,6 +27,19 @@ for (const javaScriptEnabled of [true, false]) {
       expect(["body", "story_end"]).toContain(query.get("placement"));
       await expect(page.getByRole("radio", { name: "Every month" })).toBeChecked();
       await expect(page.getByRole("radio", { name: "$15", exact: true })).toBeChecked();
+
+      const handOver = await catchHandOver(page);
+      await page.getByRole("button", { name: "Continue to payment" }).click();
+      await expect(page.getByText("The provider's page")).toBeVisible();
+      expect(handOver.status).toBe(303);
+      const gift = new URL(handOver.location).searchParams;
+      expect(Object.fromEntries(gift)).toMatchObject({
+        amount: "15.00",
+        currency: "USD",
+        frequency: "monthly",
+        story: STORY,
+        placement: query.get("placement"),
+      });
     });
 
     test("a wrong amount is refused beside its field, and nothing entered is lost", async ({ page }) => {

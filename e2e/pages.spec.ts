@@ -62,10 +62,20 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const nonsense of ["section=nowhere", "type=poem", "year=abcd", "sort=up", "page=0", "page=99999"]) {
+const NONSENSE: Record<string, string> = {
+  "section=nowhere": "There is no such section",
+  "type=poem": "There is no such type of story",
+  "year=abcd": "That is no year",
+  "sort=up": "There is no such order",
+  "page=0": "this is the first",
+  "page=99999": "this is the first",
+};
+
+for (const [nonsense, sentence] of Object.entries(NONSENSE)) {
   test(`a search address with ${nonsense} answers with a sentence and what it can find`, async ({ page }) => {
     const response = await page.goto(`/search?q=river&${nonsense}`);
     expect(response?.status()).toBe(200);
+    await expect(page.getByRole("main").getByRole("status")).toContainText(sentence);
     await expect(page.getByRole("main").getByRole("heading", { level: 3 }).first()).toBeVisible();
   });
 }
