@@ -89,6 +89,22 @@ for (const [what, amount, sentence] of [
   });
 }
 
+test("an amount typed beside a chosen one is asked about, not ignored", async ({ page }) => {
+  await page.goto("/donate?frequency=monthly&amount=1500");
+  const written = page.getByLabel(/Another amount, in USD/);
+  await written.fill("40");
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("You chose $15 and also wrote “40”");
+  await expect(written).toHaveValue("40");
+  await expect(page.getByRole("radio", { name: "$15", exact: true })).toBeChecked();
+});
+
+test("an amount that is no longer offered stays, as the donor's own", async ({ page }) => {
+  await page.goto("/donate?frequency=monthly&amount=1234");
+  await expect(page.getByLabel(/Another amount, in USD/)).toHaveValue("12.34");
+  await expect(page.locator('[data-amounts="monthly"]').getByRole("radio", { name: "Another" })).toBeChecked();
+});
+
 test("values from the address that make no sense are left out", async ({ page }) => {
   const response = await page.goto(
     "/donate?frequency=hourly&amount=%3Cscript%3E&story=..%2F..&placement=moon&other[]=1",

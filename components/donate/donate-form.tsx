@@ -1,5 +1,5 @@
 import type { CampaignView } from "@/lib/donations/campaign-views.ts";
-import { type GiftFields, readFrequency, readGift, readOrigin } from "@/lib/donations/gift-schema.ts";
+import { type GiftFields, readFrequency, readGift, readOrigin, writtenAmount } from "@/lib/donations/gift-schema.ts";
 import { GiftFrequency } from "@/prisma/generated/enums.ts";
 import { AmountFields } from "./amount-fields";
 import { FREQUENCY_WORDS } from "./ask";
@@ -57,7 +57,7 @@ export function DonateForm({ campaign, fields, locale, isOpen, email }: DonateFo
           inputMode="decimal"
           maxLength={20}
           autoComplete="off"
-          defaultValue={String(fields.other ?? "")}
+          defaultValue={writtenAmount(fields, frequency, campaign)}
           className="control w-full max-w-60"
           aria-describedby={problems.amount && "amount-problem"}
           aria-invalid={problems.amount ? true : undefined}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type GiftFields, readGift } from "./gift-schema.ts";
+import { type GiftFields, readGift, writtenAmount } from "./gift-schema.ts";
 
 const offer = { currency: "USD", amounts: { once: [2500, 5000], monthly: [500] } };
 const read = (fields: GiftFields) => readGift(fields, offer, "en-GB");
@@ -16,6 +16,10 @@ describe("a gift", () => {
     expect(read({ other: "1,250", frequency: "monthly" })).toMatchObject({ gift: { amount: 125_000 } });
   });
 
+  test("is one amount when what was chosen and what was written agree", () => {
+    expect(read({ amount: "2500", other: "25.00", frequency: "once" })).toMatchObject({ gift: { amount: 2500 } });
+  });
+
   test("forgets a source that cannot be one, and keeps the gift", () => {
     const { gift } = read({ amount: "2500", frequency: "once", story: "../x", placement: "moon" }) as { gift: object };
     expect(gift).toEqual({ amount: 2500, frequency: "once", story: undefined, placement: undefined });
@@ -29,6 +33,12 @@ describe("beside the field stands", () => {
     ["how to write one with too many decimals", { frequency: "once", amount: "other", other: "1.234" }, "in figures"],
     ["the smallest gift", { frequency: "once", amount: "other", other: "0.99" }, "The smallest gift is $1."],
     ["the largest gift", { frequency: "once", amount: "other", other: "100000.01" }, "For a gift over $100,000"],
+    [
+      "which of two amounts is meant",
+      { frequency: "once", amount: "2500", other: "40" },
+      "You chose $25 and also wrote",
+    ],
+    ["the same of one that is no amount", { frequency: "once", amount: "2500", other: "lots" }, "also wrote “lots”"],
     ["what a made-up amount is", { frequency: "once", amount: "12e3" }, "Choose one of the amounts"],
   ])("%s", (_, fields, sentence) => {
     expect(read(fields)).toMatchObject({ problems: { amount: expect.stringContaining(sentence) } });
@@ -45,4 +55,11 @@ describe("beside the field stands", () => {
     expect(read({ frequency: "once", other: "1" })).toMatchObject({ gift: { amount: 100 } });
     expect(read({ frequency: "once", other: "100000" })).toMatchObject({ gift: { amount: 10_000_000 } });
   });
+});
+
+test("the field for another amount holds what was typed, or a chosen amount that is not offered", () => {
+  expect(writtenAmount({ other: "7" }, "once", offer)).toBe("7");
+  expect(writtenAmount({ amount: "1234" }, "once", offer)).toBe("12.34");
+  expect(writtenAmount({ amount: "2500" }, "once", offer)).toBe("");
+  expect(writtenAmount({ amount: "other" }, "once", offer)).toBe("");
 });

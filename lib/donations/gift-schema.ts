@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GiftFrequency } from "../../prisma/generated/enums.ts";
 import { PLACEMENTS } from "./donate-address.ts";
-import { formatMoney, parseMoney } from "./money.ts";
+import { formatMoney, majorUnits, parseMoney } from "./money.ts";
 
 /** In major units of the campaign's currency. */
 const SMALLEST_GIFT = 1;
@@ -62,10 +62,25 @@ export function readGift(fields: GiftFields, offer: Offer, locale: string): Gift
   const other = first(fields.other);
   const isOther = chosen === OTHER_AMOUNT || (chosen === "" && other !== "");
   const amount = isOther ? parseMoney(other, offer.currency) : presetOf(chosen);
-  const problem = amountProblem(amount, isOther, chosen === "", offer.currency, locale);
+  const problem =
+    amountProblem(amount, isOther, chosen === "", offer.currency, locale) ??
+    (isOther ? null : contradiction(amount, other, offer.currency, locale));
   return amount === null || problem
     ? { problems: { amount: problem ?? "Choose an amount." } }
     : { gift: { amount, frequency, ...readOrigin(fields) } };
+}
+
+/** A preset and another amount together: only the donor knows which was meant. */
+function contradiction(preset: number | null, other: string, currency: string, locale: string): string | null {
+  if (preset === null || other === "" || parseMoney(other, currency) === preset) return null;
+  return `You chose ${formatMoney(preset, currency, locale)} and also wrote “${other}”. Choose “Another” to give what you wrote, or empty its field.`;
+}
+
+/** What the field for another amount holds: what was typed, else a chosen amount that is no longer offered. */
+export function writtenAmount(fields: GiftFields, frequency: GiftFrequency, { currency, amounts }: Offer): string {
+  const preset = presetOf(chosenAmount(fields, frequency));
+  const isOffered = preset === null || amounts[frequency]?.includes(preset);
+  return first(fields.other) || (isOffered ? "" : majorUnits(preset, currency));
 }
 
 function presetOf(chosen: string): number | null {
