@@ -49,8 +49,8 @@ const borderFence = picture(
   { background: "url(#frost)", defs: wash("frost", "#6f8794", "#e6d5cb") },
   (r) =>
     tone(0, 0, WIDTH, 420, 8, 0, slate, 15) +
-    disc(1150, 446, 62, rose) +
-    disc(1150, 446, 40, paper) +
+    disc(735, 436, 66, rose) +
+    disc(735, 436, 44, paper) +
     ridge(r, 452, 12, 22, "#93a6ab") +
     wood(r, -20, 1620, 506, 90, 70, "#6f8690") +
     rect(0, 500, WIDTH, 60, "#c8d6d8") +
@@ -65,8 +65,8 @@ const borderFence = picture(
     shape("M760 560C800 600 1010 600 980 660S700 740 860 800L940 786C830 730 1120 700 1090 640S880 590 820 556Z", sky) +
     cuts(r, [800, 570, 230, 150], 20, 60, 0, "#9fb8bf", 3) +
     prints(r, [905, 590], [720, 1060], 17, "#9db3bb") +
-    shape("M575 905L250 985L250 999L575 923Z", sky) +
-    shape("M1105 905L730 996L760 1012L1105 925Z", sky) +
+    shape("M545 908H655L600 1067H440Z", sky) +
+    shape("M1075 908H1185L1420 1067H1250Z", sky) +
     at(600, 912, 2.5, post([[0, 200, ochre]], rust)) +
     at(
       1130,
@@ -160,7 +160,7 @@ const bridgeBorder = picture(
   "bridge-border",
   { background: "url(#mist)", defs: wash("mist", "#33475a", "#d9b79c") },
   (r) =>
-    tone(0, 30, WIDTH, 500, 9, 1, night, 15) +
+    tone(0, -8, WIDTH, 540, 9, 1, night, 15) +
     cuts(r, [0, 300, WIDTH, 260], 46, 420, 0, "#c59c8c", 7) +
     shape("M0 520C200 470 420 500 620 520S1200 480 1600 500V700H0Z", "#7d8287") +
     wood(r, -20, 420, 610, 120, 22, slate) +

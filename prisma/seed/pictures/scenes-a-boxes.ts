@@ -3,7 +3,7 @@ import { INK, type Random, times, WIDTH, wash } from "./kit.ts";
 import { gull } from "./scenes-a-kit.ts";
 import { agency, at, cuts, disc, OURS, picture, rect, repeat, shape, standing, stroke, tone } from "./scenes-b-kit.ts";
 
-const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
+const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, ice, slate, night, coal } = INK;
 
 const BOX_INKS: [string, string][] = [
   [rust, "#87371f"],

@@ -2,7 +2,7 @@ import type { DemoPicture } from "../demo-types.ts";
 import { between, INK, type Random, times, WIDTH, wash } from "./kit.ts";
 import { at, cuts, DRAWN, disc, oval, picture, rect, repeat, shape, stroke, tone } from "./scenes-b-kit.ts";
 
-const { paper, sand, ochre, rust, wine, rose, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
+const { paper, sand, ochre, rust, wine, sage, pine, teal, sea, sky, ice, slate, night, coal } = INK;
 
 /** Punched tape: a ribbon along a path with rows of holes in five tracks. */
 const tape = (d: string, width: number, shade: string) =>
