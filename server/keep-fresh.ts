@@ -20,7 +20,8 @@ const LAST_PRINT_MS = 500;
  * would be kept as if it were new: a second expiry takes it away.
  */
 async function expireTwice(tags: string[]): Promise<void> {
-  const again = () => expireHere(tags).catch((error) => log().warn({ err: error }, "A second expiry failed"));
+  // A site that is stopping no longer hears itself, and serves nothing stale; else such a page lasts a minute.
+  const again = () => expireHere(tags).catch((error) => log().debug({ err: error }, "A second expiry failed"));
   setTimeout(again, LAST_PRINT_MS).unref();
   await expireHere(tags);
 }
