@@ -28,8 +28,8 @@ export type ArticleChange = {
   tags: string[];
 };
 
-/** What no list of stories shows. */
-const ONLY_ON_ITS_PAGE = new Set(["relatedIds", "origin"]);
+/** What no list of stories shows; an origin's policy decides about sitemaps, and feeds name it. */
+const ONLY_ON_ITS_PAGE = new Set(["relatedIds"]);
 
 /** Creates a draft. */
 export function createArticle(db: Db, input: NewArticleInput): Promise<Outcome<ArticleChange>> {

@@ -97,6 +97,7 @@ export type ArticlePageView = ArticleCardView & {
   noAsks: boolean;
   dropCap: boolean;
   noindex: boolean;
+  republishable: boolean;
   seoTitle: string | null;
   seoDescription: string | null;
   socialTitle: string | null;
@@ -110,6 +111,7 @@ export const articlePageSelect = {
   noAsks: true,
   dropCap: true,
   noindex: true,
+  republishable: true,
   seoTitle: true,
   seoDescription: true,
   socialTitle: true,

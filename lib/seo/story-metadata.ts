@@ -2,18 +2,15 @@ import type { Metadata } from "next";
 import type { ArticlePageView } from "../articles/article-views.ts";
 import { shorten } from "../format.ts";
 import { mediaPath } from "../media/media-urls.ts";
-import { routes } from "../routes.ts";
 import type { SiteView } from "../settings/settings-views.ts";
-import { canonicalUrl } from "./addresses.ts";
+import { decidePublic } from "./story-decision.ts";
 
 /** As much as search engines show. */
 export const DESCRIPTION_LENGTH = 160;
 
-/** What a story's page says of itself in its head: the origin's policy decides canonical and robots. */
+/** What a story's page says of itself in its head: what it is to crawlers is decided in story-decision. */
 export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata {
-  const own = canonicalUrl(routes.article(story.slug));
-  const policy = story.origin?.policy ?? "ours";
-  const canonical = policy === "canonical" && story.origin ? story.origin.url : own;
+  const { canonical, robots } = decidePublic(story);
   const title = story.seoTitle ?? story.headline;
   const description = shorten(story.seoDescription ?? story.deck, DESCRIPTION_LENGTH);
   const picture = story.socialImage ?? story.image;
@@ -22,7 +19,7 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
     title,
     description,
     alternates: { canonical },
-    robots: policy === "noindex" || story.noindex ? { index: false, follow: true } : { "max-image-preview": "large" },
+    robots,
     openGraph: {
       type: "article",
       siteName: site.name,
