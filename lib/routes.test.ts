@@ -9,6 +9,12 @@ test("page 1 of a list has no number in its address", () => {
   expect(routes.archiveMonth(2026, 11, 4)).toBe("/archive/2026/11/page/4");
 });
 
+test("a feed stands under the list that it follows", () => {
+  expect(routes.feed("rss")).toBe("/feed.xml");
+  expect(routes.feed("atom", routes.topic("water"))).toBe("/topics/water/atom.xml");
+  expect(routes.feed("json", routes.author("a-b"))).toBe("/authors/a-b/feed.json");
+});
+
 test("a search names what was asked, and nothing else", () => {
   expect(routes.search()).toBe("/search");
   expect(routes.search({ q: "", section: undefined, page: 1 })).toBe("/search");

@@ -12,6 +12,14 @@ export type SearchAddress = {
   page?: number;
 };
 
+/** A feed's file name and media type, by format. */
+export const FEEDS = {
+  rss: { file: "feed.xml", type: "application/rss+xml" },
+  atom: { file: "atom.xml", type: "application/atom+xml" },
+  json: { file: "feed.json", type: "application/feed+json" },
+} as const;
+export type FeedFormat = keyof typeof FEEDS;
+
 export const routes = {
   home: () => "/",
   article: (slug: string) => `/articles/${slug}`,
@@ -20,6 +28,8 @@ export const routes = {
   author: (slug: string, page = 1) => paged(`/authors/${slug}`, page),
   archive: () => "/archive",
   archiveMonth: (year: number, month: number, page = 1) => paged(`/archive/${year}/${twoDigits(month)}`, page),
+  /** The feed of the whole magazine, or of the section, topic or author at the path `list`. */
+  feed: (format: FeedFormat, list = "") => `${list}/${FEEDS[format].file}`,
   donate: () => "/donate",
   page: (slug: string) => `/${slug}`,
   search: (address: SearchAddress = {}) => {
