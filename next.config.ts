@@ -13,7 +13,15 @@ const config: NextConfig = {
   // Pages live in a bounded memory, never as a file for every address that was asked for.
   cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
-  serverExternalPackages: ["sharp", "pg", "@prisma/client", "@prisma/adapter-pg", "pino", "@aws-sdk/client-s3"],
+  serverExternalPackages: [
+    "sharp",
+    "pg",
+    "pg-boss",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pino",
+    "@aws-sdk/client-s3",
+  ],
   // Types are checked by `npm test`, all of them at once; a build does not repeat it.
   typescript: { ignoreBuildErrors: true },
   // Pictures are made when they enter the library (lib/media), not in a reader's request.

@@ -1,5 +1,5 @@
 import { openDatabase } from "./database.ts";
-import { migrate } from "./migrations.ts";
+import { prepareDatabase } from "./migrations.ts";
 import { StartError } from "./processes.ts";
 import { loadSettings } from "./site.ts";
 
@@ -8,7 +8,7 @@ try {
   loadSettings();
   const database = await openDatabase("npm run db:migrate");
   try {
-    const applied = await migrate(database.url);
+    const applied = await prepareDatabase(database.url);
     console.log(applied.length > 0 ? `Applied: ${applied.join(", ")}.` : "The database is up to date.");
   } finally {
     await database.close();

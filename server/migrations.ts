@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { installJobs } from "./jobs.ts";
 import { StartError } from "./processes.ts";
 
 type Migration = { name: string; sql: string; checksum: string };
@@ -21,6 +22,17 @@ const BOOK = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(),
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`;
+
+/** Brings a database up to date: our own tables and the job queue's. Resolves to the migrations applied. Throws StartError. */
+export async function prepareDatabase(url: string): Promise<string[]> {
+  const applied = await migrate(url);
+  try {
+    await installJobs(url);
+  } catch (error) {
+    throw new StartError(`The job queue could not be brought up to date: ${(error as Error).message}`);
+  }
+  return applied;
+}
 
 /**
  * Applies the migrations that the database does not have yet, in order, each in a transaction of its

@@ -8,7 +8,7 @@ import { type Env, parseEnv } from "../lib/env.ts";
 import { ensureBuild, nextBin } from "./build.ts";
 import { keepRunning } from "./children.ts";
 import { claimHome, type Database, givenDatabase, openEmbeddedDatabase, seedWhole } from "./database.ts";
-import { migrate } from "./migrations.ts";
+import { prepareDatabase } from "./migrations.ts";
 import { StartError, until } from "./processes.ts";
 
 export type SiteOptions = {
@@ -37,7 +37,7 @@ export async function openSite(options: SiteOptions): Promise<Env> {
   const database = await openSiteDatabase(options);
   stop.throwIfAborted();
   log(`Database: ${database.label}.`);
-  const applied = await migrate(database.url);
+  const applied = await prepareDatabase(database.url);
   if (applied.length > 0) log(`Database: applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
   await seedIfEmpty(database, checked, options);
   stop.throwIfAborted();

@@ -1,6 +1,6 @@
 import { createDb, type Db } from "../../lib/db.ts";
 import { openDatabase } from "../../server/database.ts";
-import { migrate } from "../../server/migrations.ts";
+import { prepareDatabase } from "../../server/migrations.ts";
 import { StartError } from "../../server/processes.ts";
 import { loadSettings } from "../../server/site.ts";
 import {
@@ -47,7 +47,7 @@ async function run(): Promise<void> {
   const database = await openDatabase("npm run db:seed");
   // Where pictures are kept is read together with this.
   process.env.DATABASE_URL = database.url;
-  await migrate(database.url);
+  await prepareDatabase(database.url);
   const db = createDb(database.url, 4);
   try {
     await refuseOthers(db);

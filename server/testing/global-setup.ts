@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "../embedded-postgres.ts";
-import { migrate } from "../migrations.ts";
+import { prepareDatabase } from "../migrations.ts";
 
 /** One PostgreSQL for the whole test run, with a migrated database that `testDb()` copies. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -16,7 +16,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await admin.connect();
   await admin.query("CREATE DATABASE template");
   await admin.end();
-  await migrate(server.url("template"));
+  await prepareDatabase(server.url("template"));
   project.provide("postgresUrl", server.url("postgres"));
   return async () => {
     await server.stop();

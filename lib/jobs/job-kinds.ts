@@ -1,0 +1,33 @@
+import type { z } from "zod";
+
+/**
+ * What can be left to the worker. A kind says what its payload is, how it is tried again and when it runs by
+ * itself; what it does stands in server/job-handlers, so that whoever leaves a job loads nothing of it.
+ */
+
+export type JobKind<T extends z.ZodType = z.ZodType> = {
+  /** Checked when a job is left, and again when it is taken up: an older version may have left it. */
+  payload: T;
+  /** How often a failed job is tried again, after pauses in seconds that double from the first to the longest. */
+  retry: { times: number; firstPause: number; longestPause: number };
+  /** Seconds after which a job that still runs counts as failed. */
+  timeout: number;
+  /** The most that a handler is given at once. Default 1. */
+  batch?: number;
+  /** How many batches run side by side. Default 1. */
+  atOnce?: number;
+  /** When the job runs by itself, in UTC, with the payload {}: "0 3 * * *" is daily at three. */
+  schedule?: string;
+};
+
+/** Keeps the payload's type. */
+export function jobKind<T extends z.ZodType<object>>(kind: JobKind<T>): JobKind<T> {
+  return kind;
+}
+
+/** Every kind of job, by its name. */
+export const JOBS = {} as const satisfies Record<string, JobKind>;
+
+export type JobKinds = Record<string, JobKind>;
+export type JobName<K extends JobKinds = typeof JOBS> = keyof K & string;
+export type JobPayload<N extends JobName<K>, K extends JobKinds = typeof JOBS> = z.infer<K[N]["payload"]>;
