@@ -92,6 +92,7 @@ const CONSTRAINTS: Record<string, Omit<Problem, "code">> = {
   authors_photo_id_fkey: { message: "This picture is not in the library", field: "photoId" },
   site_settings_logo_id_fkey: { message: "This picture is not in the library", field: "logoId" },
   article_media_media_id_fkey: { message: "The text shows a picture that is not in the library", field: "body" },
+  articles_status_moves: { message: "A story cannot go from its state to that one", field: "status" },
   page_media_media_id_fkey: { message: "The text shows a picture that is not in the library", field: "body" },
 };
 

@@ -23,6 +23,11 @@ beforeAll(async () => {
   await db.relatedLink.create({ data: { articleId: story.id, relatedId: other.id, position: 0 } });
   await db.correction.create({ data: { articleId: story.id, kind: "correction", text: "It was not." } });
   await db.origin.create({ data: { articleId: story.id, publisher: "P", url: "https://example.org", policy: "ours" } });
+  const state = { body: { type: "doc", content: [] } };
+  await db.revision.create({ data: { articleId: story.id, number: 1, kind: "published", state, version: 1 } });
+  await db.auditEntry.create({
+    data: { actorName: "A", action: "story.publish", thingKind: "story", thingId: story.id },
+  });
   const front = await db.front.create({ data: {} });
   await db.frontSlot.create({ data: { frontId: front.id, articleId: story.id, position: 0 } });
   await db.page.create({ data: { slug: "p", title: "P", body: { type: "doc", content: [] } } });
@@ -50,6 +55,19 @@ test.each([
   ["articles_killed_has_record", "UPDATE articles SET status = 'killed' WHERE slug = 'a'"],
   ["articles_killed_has_record", "UPDATE articles SET killed_at = now() WHERE slug = 'a'"],
   ["articles_kill_is_final", "UPDATE articles SET status = 'draft', killed_at = NULL WHERE slug = 'killed'"],
+  ["articles_status_moves", "UPDATE articles SET status = 'in_review' WHERE slug = 'a'"],
+  [
+    "articles_working_copy_of_published",
+    `UPDATE articles SET status = 'draft', working_copy_id = (SELECT id FROM revisions) WHERE slug = 'a'`,
+  ],
+  ["revisions_stay", "UPDATE revisions SET actor_name = 'B'"],
+  [
+    "revisions_state_is_story",
+    "INSERT INTO revisions (id, article_id, number, kind, state, version) SELECT gen_random_uuid(), article_id, 2, 'saved', '{}', 1 FROM revisions",
+  ],
+  ["audit_entries_only_grow", "UPDATE audit_entries SET actor_name = 'B'"],
+  ["audit_entries_only_grow", "DELETE FROM audit_entries"],
+  ["audit_entries_only_grow", "TRUNCATE audit_entries"],
   ["articles_section_id_fkey", `UPDATE articles SET section_id = ${NOWHERE}`],
   ["articles_section_id_fkey", "DELETE FROM sections WHERE slug = 's'"],
   ["articles_lead_image_id_fkey", `UPDATE articles SET lead_image_id = ${NOWHERE}`],

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ArticleStatus } from "../../prisma/generated/enums.ts";
 import { hoursFromNow, makeArticle, makeAuthor, makeTopic } from "../../server/testing/factories.ts";
 import { hearChanges } from "../../server/testing/hear-changes.ts";
 import { testDb } from "../../server/testing/test-db.ts";
+import { findAnswer } from "../addresses/address-finder.ts";
 import type { Db } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
 import { updateArticle } from "./article-mutations.ts";
@@ -156,4 +158,48 @@ test("no sequence of moves leaves the rules", async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("the database lets a story move as the rules do, whoever writes", async () => {
+  const states = Object.values(ArticleStatus);
+  const pairs = states.flatMap((from) => states.map((to) => ({ from, to })));
+  const answers = await db.$queryRaw<{ from: ArticleStatus; to: ArticleStatus; may: boolean }[]>`
+    SELECT f::text AS "from", t::text AS "to", may_follow(f, t) AS may
+    FROM unnest(enum_range(NULL::article_status)) f, unnest(enum_range(NULL::article_status)) t`;
+  expect(answers).toHaveLength(pairs.length);
+  for (const { from, to, may } of answers) expect([from, to, may]).toEqual([from, to, canMove(from, to)]);
+  const { id } = await makeArticle(db, DRAFT);
+  await expect(
+    db.article.update({ where: { id }, data: { status: "killed", killedAt: new Date() } }),
+  ).rejects.toThrow();
+});
+
+describe("when readers could first see a story", () => {
+  test("is kept whatever happens to its times", async () => {
+    const story = await makeArticle(db);
+    mustSucceed(await publishArticle(db, story.id, { at: hoursFromNow(5) }));
+    expect(await stateOf(story.id)).toMatchObject({ firstPublicAt: story.publishedAt, visibleFrom: expect.any(Date) });
+    mustSucceed(await unpublishArticle(db, story.id));
+    mustSucceed(await publishArticle(db, story.id));
+    const now = await stateOf(story.id);
+    expect(now.firstPublicAt).toEqual(story.publishedAt);
+    expect(now.visibleFrom?.getTime()).toBeLessThanOrEqual(Date.now());
+  });
+
+  test("lets the address of a story under a new embargo redirect, and the story be killed", async () => {
+    const story = await makeArticle(db);
+    const embargoUntil = hoursFromNow(3);
+    mustSucceed(await publishArticle(db, story.id, { embargoUntil }));
+    mustSucceed(await updateArticle(db, story.id, { baseVersion: 2, slug: `${story.slug}-new` }));
+    expect(await findAnswer(db, `/articles/${story.slug}`)).toMatchObject({ to: `/articles/${story.slug}-new` });
+    mustSucceed(await killArticle(db, story.id, "Made up."));
+  });
+
+  test("is never for a story that no reader saw", async () => {
+    const story = await makeArticle(db, { publishedAt: hoursFromNow(2) });
+    mustSucceed(await unpublishArticle(db, story.id));
+    mustSucceed(await updateArticle(db, story.id, { baseVersion: 2, slug: `${story.slug}-new` }));
+    expect((await stateOf(story.id)).firstPublicAt).toBeNull();
+    expect(await findAnswer(db, `/articles/${story.slug}`)).toEqual({ kind: "missing" });
+  });
 });

@@ -6,7 +6,15 @@ import type { Footprint, Standing } from "./article-rules.ts";
 
 /** A story as the write functions see it. */
 export type ArticleRecord = Footprint &
-  Standing & { id: string; version: number; wordCount: number; contentType: ContentType };
+  Standing & {
+    id: string;
+    version: number;
+    wordCount: number;
+    contentType: ContentType;
+    embargoUntil: Date | null;
+    /** The revision that holds what readers do not see yet. */
+    workingCopyId: string | null;
+  };
 
 /**
  * Reads a story's state and locks it until the transaction ends, so that writes to one story queue up; other
@@ -24,6 +32,7 @@ export async function readArticle(tx: Tx, id: string): Promise<ArticleRecord> {
   const [record] = await tx.$queryRaw<ArticleRecord[]>`
     SELECT a.id, a.slug, a.status::text AS status, a.version, a.word_count AS "wordCount",
       a.content_type::text AS "contentType", a.published_at AS "publishedAt", a.visible_from AS "visibleFrom",
+      a.first_public_at AS "firstPublicAt", a.embargo_until AS "embargoUntil", a.working_copy_id AS "workingCopyId",
       (SELECT slug FROM sections WHERE id = a.section_id) AS section,
       ARRAY(SELECT t.slug FROM article_topics JOIN topics t ON t.id = topic_id
             WHERE article_id = a.id ORDER BY article_topics.position) AS topics,

@@ -23,18 +23,20 @@ describe("moves", () => {
 
 describe("what readers have seen", () => {
   test("is told from times and state", () => {
-    const published = { status: "published", publishedAt: earlier } as const;
+    const published = { status: "published", publishedAt: earlier, firstPublicAt: null } as const;
     expect(wasEverPublic({ ...published, visibleFrom: earlier }, now)).toBe(true);
     expect(wasEverPublic({ ...published, visibleFrom: later }, now)).toBe(false);
-    expect(wasEverPublic({ status: "draft", publishedAt: earlier, visibleFrom: null }, now)).toBe(true);
-    expect(wasEverPublic({ status: "draft", publishedAt: null, visibleFrom: null }, now)).toBe(false);
+    expect(wasEverPublic({ ...published, visibleFrom: later, firstPublicAt: earlier }, now)).toBe(true);
+    const draft = { status: "draft", publishedAt: earlier, visibleFrom: null } as const;
+    expect(wasEverPublic({ ...draft, firstPublicAt: earlier }, now)).toBe(true);
+    expect(wasEverPublic({ ...draft, publishedAt: null, firstPublicAt: null }, now)).toBe(false);
   });
 
   test("keeps its date when it is published again", () => {
-    const seen = { status: "draft", publishedAt: earlier, visibleFrom: null } as const;
+    const seen = { status: "draft", publishedAt: earlier, visibleFrom: null, firstPublicAt: earlier } as const;
     expect(publicationTime(seen, undefined, now)).toBe(earlier);
     expect(publicationTime(seen, later, now)).toBe(later);
-    const scheduled = { status: "published", publishedAt: later, visibleFrom: later } as const;
+    const scheduled = { status: "published", publishedAt: later, visibleFrom: later, firstPublicAt: null } as const;
     expect(publicationTime(scheduled, undefined, now)).toBe(now);
   });
 });

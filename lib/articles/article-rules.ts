@@ -34,21 +34,33 @@ export function moveProblem(from: ArticleStatus, to: ArticleStatus): string | nu
 }
 
 /** What decides who sees a story. */
-export type Standing = { status: ArticleStatus; publishedAt: Date | null; visibleFrom: Date | null };
+export type Standing = {
+  status: ArticleStatus;
+  publishedAt: Date | null;
+  visibleFrom: Date | null;
+  /** Kept by the database once a story that was public has changed. */
+  firstPublicAt: Date | null;
+};
 
-/**
- * Whether readers can ever have seen the story. A story that is taken back before its time loses its
- * publication time, so a past one on a story that is not published says that it was public.
- */
-export function wasEverPublic({ status, publishedAt, visibleFrom }: Standing, now: Date): boolean {
-  const since = status === "published" ? visibleFrom : publishedAt;
-  return since !== null && since <= now;
+/** Whether readers can ever have seen the story, under whatever embargo it is now. */
+export function wasEverPublic({ firstPublicAt, visibleFrom }: Standing, now: Date): boolean {
+  return firstPublicAt !== null || (visibleFrom !== null && visibleFrom <= now);
+}
+
+/** Whether readers see the story now. */
+export function isPublicNow({ visibleFrom }: Standing, now: Date): boolean {
+  return visibleFrom !== null && visibleFrom <= now;
 }
 
 /** The publication time of a story that is published now: a story that was public keeps its date. */
 export function publicationTime(standing: Standing, at: Date | undefined, now: Date): Date {
-  if (at) return at;
-  return standing.publishedAt && wasEverPublic(standing, now) ? standing.publishedAt : now;
+  return at ?? keptPublicationTime(standing, now) ?? now;
+}
+
+/** The publication time that a story keeps when it is taken back; one that never came is forgotten. */
+export function keptPublicationTime(standing: Standing, now: Date): Date | null {
+  const { publishedAt } = standing;
+  return publishedAt && publishedAt <= now && wasEverPublic(standing, now) ? publishedAt : null;
 }
 
 /** Where a story shows: its address and the lists that it is in. */

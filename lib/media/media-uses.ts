@@ -20,6 +20,7 @@ export async function listUses(db: Db, id: string): Promise<string[]> {
     },
   });
   if (!uses) return [];
+  const earlier = await db.article.count({ where: { revisions: { some: { media: { some: { mediaId: id } } } } } });
   const { leadOf, socialOf, inBodies, inPages, topics, authors, campaigns, logoOf } = uses._count;
   return [
     said(leadOf, "lead image of", "story", "stories"),
@@ -30,6 +31,8 @@ export async function listUses(db: Db, id: string): Promise<string[]> {
     said(authors, "photo of", "author", "authors"),
     said(campaigns, "picture of", "campaign", "campaigns"),
     logoOf > 0 ? "the site's logo" : "",
+    // Which keeps every published state whole; of interest where nothing newer uses the picture.
+    leadOf + socialOf + inBodies === 0 ? said(earlier, "in an earlier state of", "story", "stories") : "",
   ].filter((use) => use !== "");
 }
 
