@@ -1,9 +1,9 @@
-import { type Actor, SOFTWARE } from "../actor.ts";
 import { tags } from "../cache-tags.ts";
 import type { Db, Prisma, Tx } from "../db.ts";
 import { type Outcome, parseOrRefuse, Refusal, refuse } from "../errors.ts";
 import { slugify } from "../fields.ts";
 import { moveAddress } from "../redirects/redirect-mutations.ts";
+import { type Actor, SOFTWARE } from "../revisions/revision-actor.ts";
 import { ensureBaseline, recordRevision } from "../revisions/revision-records.ts";
 import { readRowState, readWorkingState } from "../revisions/story-state-finder.ts";
 import { withPatch } from "../revisions/story-state-schema.ts";

@@ -1,8 +1,8 @@
 import type { ArticleStatus } from "../../prisma/generated/enums.ts";
-import { type Actor, SOFTWARE } from "../actor.ts";
 import type { Db, Tx } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { dropRedirect } from "../redirects/redirect-mutations.ts";
+import { type Actor, SOFTWARE } from "../revisions/revision-actor.ts";
 import { readWorkingState } from "../revisions/story-state-finder.ts";
 import { patchOf } from "../revisions/story-state-schema.ts";
 import { routes } from "../routes.ts";

@@ -1,6 +1,6 @@
 import type { RevisionKind } from "../../prisma/generated/enums.ts";
-import { type Actor, SOFTWARE } from "../actor.ts";
 import type { Prisma, Tx } from "../db.ts";
+import { type Actor, SOFTWARE } from "./revision-actor.ts";
 import { picturesOf, readRowState, withNames } from "./story-state-finder.ts";
 import type { StoryState } from "./story-state-schema.ts";
 

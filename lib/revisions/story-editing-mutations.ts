@@ -1,4 +1,3 @@
-import type { Actor } from "../actor.ts";
 import { type ArticleChange, applyPatch, refuseIfKilled, refuseStale } from "../articles/article-mutations.ts";
 import { requireMedia } from "../articles/article-parts.ts";
 import { type ArticleRecord, lockArticle } from "../articles/article-records.ts";
@@ -9,6 +8,7 @@ import type { Db, Tx } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { write } from "../write.ts";
 import { presentParts } from "./present-parts.ts";
+import type { Actor } from "./revision-actor.ts";
 import { ensureBaseline, recordRevision } from "./revision-records.ts";
 import { readRowState, readWorkingState } from "./story-state-finder.ts";
 import { patchOf, readStoryState, type StoryState, withPatch } from "./story-state-schema.ts";
