@@ -2,6 +2,7 @@ import { z } from "zod";
 import { donateTemplateSchema } from "../donations/donate-template.ts";
 import { idOrNull, MAX_EMAIL, text, webUrl, words } from "../fields.ts";
 import { contrastRatio } from "./contrast.ts";
+import { crawlerSettings } from "./crawler-settings-schema.ts";
 import { INTERFACE_FACES, TEXT_FACES } from "./faces.ts";
 
 export const MAX_SITE_NAME = 80;
@@ -73,6 +74,7 @@ export const settingsSchema = z
     publisherEmail: z.union([z.literal(""), z.email("This is not an e-mail address").max(MAX_EMAIL)]),
     publisherTaxId: text(MAX_LEGAL),
     donateUrlTemplate: donateTemplateSchema.nullable(),
+    ...crawlerSettings,
   })
   .partial();
 

@@ -18,6 +18,20 @@ export type SiteView = {
   socialAccounts: SocialAccount[];
   publisher: { name: string; legal: string; address: string; email: string; taxId: string };
   donateUrlTemplate: string | null;
+  crawlers: CrawlerSettings;
+  /** Under which licence others may print the stories that are marked so; empty when none is named. */
+  republishing: { licence: string; licenceUrl: string | null };
+};
+
+/** What the site offers to crawlers. */
+export type CrawlerSettings = {
+  blocksAi: boolean;
+  offersLlmsTxt: boolean;
+  securityContact: string | null;
+  securityPolicyUrl: string | null;
+  adsTxt: string;
+  indexNowKey: string | null;
+  webSubHub: string | null;
 };
 
 export const siteSelect = {
@@ -39,6 +53,15 @@ export const siteSelect = {
   publisherEmail: true,
   publisherTaxId: true,
   donateUrlTemplate: true,
+  blocksAiCrawlers: true,
+  offersLlmsTxt: true,
+  securityContact: true,
+  securityPolicyUrl: true,
+  adsTxt: true,
+  indexNowKey: true,
+  webSubHub: true,
+  republishLicence: true,
+  republishLicenceUrl: true,
 } satisfies Prisma.SiteSettingsSelect;
 
 type SiteRow = Prisma.SiteSettingsGetPayload<{ select: typeof siteSelect }>;
@@ -62,6 +85,15 @@ const UNSET: SiteRow = {
   publisherEmail: "",
   publisherTaxId: "",
   donateUrlTemplate: null,
+  blocksAiCrawlers: false,
+  offersLlmsTxt: false,
+  securityContact: null,
+  securityPolicyUrl: null,
+  adsTxt: "",
+  indexNowKey: null,
+  webSubHub: null,
+  republishLicence: "",
+  republishLicenceUrl: null,
 };
 
 export function toSiteView(row: SiteRow | null): SiteView {
@@ -89,5 +121,15 @@ export function toSiteView(row: SiteRow | null): SiteView {
       taxId: from.publisherTaxId,
     },
     donateUrlTemplate: from.donateUrlTemplate,
+    crawlers: {
+      blocksAi: from.blocksAiCrawlers,
+      offersLlmsTxt: from.offersLlmsTxt,
+      securityContact: from.securityContact,
+      securityPolicyUrl: from.securityPolicyUrl,
+      adsTxt: from.adsTxt,
+      indexNowKey: from.indexNowKey,
+      webSubHub: from.webSubHub,
+    },
+    republishing: { licence: from.republishLicence, licenceUrl: from.republishLicenceUrl },
   };
 }
