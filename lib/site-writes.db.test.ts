@@ -93,6 +93,8 @@ describe("fronts", () => {
   });
 });
 
+const SOME_ID = "01999999-0000-7000-8000-000000000000";
+
 describe("campaigns", () => {
   const campaign = {
     slug: "spring",
@@ -109,8 +111,11 @@ describe("campaigns", () => {
   test("are created, changed and deleted, and announced", async () => {
     await hear();
     const { id } = mustSucceed(await createCampaign(db, campaign));
-    mustSucceed(await updateCampaign(db, id, { raised: 100 }));
-    expect(await db.campaign.findUnique({ where: { id } })).toMatchObject({ goal: 5_000_000_000n, raised: 100n });
+    mustSucceed(await updateCampaign(db, id, { goalReached: "Done." }));
+    expect(await db.campaign.findUnique({ where: { id } })).toMatchObject({
+      goal: 5_000_000_000n,
+      goalReached: "Done.",
+    });
     mustSucceed(await deleteCampaign(db, id));
     expect(await hear()).toEqual(["campaigns", "campaigns", "campaigns"]);
   });
@@ -121,6 +126,13 @@ describe("campaigns", () => {
     ["fractions", { amountsMonthly: [12.5] }, "amountsMonthly.0"],
     ["no amounts", { amountsOnce: [] }, "amountsOnce"],
     ["an unknown currency", { currency: "XQX" }, "currency"],
+    ["amounts that are no gift in their currency", { currency: "JPY", amountsMonthly: [100] }, "amountsMonthly"],
+    ["a place of two kinds", { targets: [{ sectionId: SOME_ID, topicId: SOME_ID }] }, "targets.0"],
+    [
+      "a place that is in and out",
+      { targets: [{ sectionId: SOME_ID }, { isExcluded: true, sectionId: SOME_ID }] },
+      "targets",
+    ],
     ["a goal of nothing", { goal: 0 }, "goal"],
     ["an end before its start", { startsAt: hoursFromNow(1), endsAt: hoursFromNow(0) }, "endsAt"],
   ])("with %s are refused beside the field", async (_, over, field) => {

@@ -112,7 +112,6 @@ test.each([
   ["campaigns_amounts", "UPDATE campaigns SET amounts_once = '{}'"],
   ["campaigns_amounts", "UPDATE campaigns SET amounts_yearly = '{0}'"],
   ["campaigns_goal", "UPDATE campaigns SET goal = 0"],
-  ["campaigns_raised", "UPDATE campaigns SET raised = -1"],
   ["campaigns_span", "UPDATE campaigns SET ends_at = starts_at"],
   ["campaigns_slug_form", "UPDATE campaigns SET slug = 'C'"],
   ["site_settings_one_row", "INSERT INTO site_settings (id, name) VALUES (2, 'M')"],

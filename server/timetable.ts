@@ -20,7 +20,9 @@ const DUE = `
   UNION SELECT 'front', '' FROM pins
   UNION SELECT 'section', slug FROM sections JOIN fronts ON section_id = sections.id WHERE fronts.id IN (TABLE pins)
   UNION SELECT 'campaign', slug FROM campaigns
-    WHERE starts_at > $1 AND starts_at <= $2 OR ends_at > $1 AND ends_at <= $2`;
+    WHERE starts_at > $1 AND starts_at <= $2 OR ends_at > $1 AND ends_at <= $2
+  UNION SELECT 'campaign', '' FROM wording_tests
+    WHERE starts_at > $1 AND starts_at <= $2 OR expires_at > $1 AND expires_at <= $2`;
 
 /** Milliseconds from $1 to the next moment at which something begins or ends; null when there is none. */
 const NEXT = `
@@ -29,7 +31,9 @@ const NEXT = `
     UNION ALL SELECT min(starts_at) FROM front_slots WHERE starts_at > $1
     UNION ALL SELECT min(ends_at) FROM front_slots WHERE ends_at > $1
     UNION ALL SELECT min(starts_at) FROM campaigns WHERE starts_at > $1
-    UNION ALL SELECT min(ends_at) FROM campaigns WHERE ends_at > $1) AS moments`;
+    UNION ALL SELECT min(ends_at) FROM campaigns WHERE ends_at > $1
+    UNION ALL SELECT min(starts_at) FROM wording_tests WHERE starts_at > $1
+    UNION ALL SELECT min(expires_at) FROM wording_tests WHERE expires_at > $1) AS moments`;
 
 type Due = { kind: "article" | "section" | "topic" | "author" | "front" | "campaign"; slug: string };
 

@@ -1,12 +1,12 @@
-import { findActiveCampaign } from "@/lib/donations/campaign-queries.ts";
+import { findCampaign } from "@/lib/donations/campaign-queries.ts";
 import type { AskContext } from "@/lib/donations/donate-address.ts";
 import { Ask } from "./ask";
 
-type AskSlotProps = AskContext & { locale: string; isRow?: boolean; className?: string };
+type AskSlotProps = AskContext & { section?: string; locale: string; isRow?: boolean; className?: string };
 
-/** Feeds the call-to-action from the active campaign; without one nothing is asked. */
-export async function AskSlot({ locale, isRow, className, ...context }: AskSlotProps) {
-  const campaign = await findActiveCampaign();
+/** Feeds the call-to-action from the campaign that is meant for the place; without one nothing is asked. */
+export async function AskSlot({ locale, isRow, className, section, ...context }: AskSlotProps) {
+  const campaign = await findCampaign({ story: context.story, section });
   if (!campaign) return null;
   return (
     <div className={className} data-campaign={campaign.slug}>

@@ -17,7 +17,7 @@ export function Progress({ campaign, goal, locale }: ProgressProps) {
       </div>
       <p className="type-meta mt-1.5">
         {isReached
-          ? `Goal reached: ${raised} given. Every further gift pays for reporting to come.`
+          ? `Goal reached: ${raised} given. ${campaign.goalReached || "Every further gift pays for reporting to come."}`
           : `${raised} given of ${formatMoney(goal, campaign.currency, locale)}`}
       </p>
     </div>

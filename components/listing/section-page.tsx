@@ -45,7 +45,7 @@ export function SectionPage({ section, site }: { section: SectionPageView; site:
           />
         )}
       </div>
-      <AskSlot placement="section" locale={place.locale} isRow className="page mt-16" />
+      <AskSlot placement="section" section={section.slug} locale={place.locale} isRow className="page mt-16" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Db } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { type Written, write } from "../write.ts";
 import {
+  amountsProblem,
   type CampaignPatchInput,
   campaignPatchSchema,
   type NewCampaignInput,
@@ -13,20 +14,26 @@ export type CampaignChange = Written & { id: string; slug: string };
 
 export function createCampaign(db: Db, input: NewCampaignInput): Promise<Outcome<CampaignChange>> {
   return write(db, async (tx) => {
-    const data = parseOrRefuse(newCampaignSchema, input);
+    const { targets = [], ...data } = parseOrRefuse(newCampaignSchema, input);
     refuseBackwards(data.startsAt ?? new Date(), data.endsAt);
-    const { id, slug } = await tx.campaign.create({ data });
+    refuseAmounts({ amountsYearly: [], ...data });
+    const { id, slug } = await tx.campaign.create({ data: { ...data, targets: { create: targets } } });
     return { id, slug, tags: [tags.campaigns] };
   });
 }
 
 export function updateCampaign(db: Db, id: string, input: CampaignPatchInput): Promise<Outcome<CampaignChange>> {
   return write(db, async (tx) => {
-    const data = parseOrRefuse(campaignPatchSchema, input);
+    const { targets, ...data } = parseOrRefuse(campaignPatchSchema, input);
     const before = await tx.campaign.findUnique({ where: { id } });
     if (!before) refuse("missing", "This campaign does not exist any more");
     refuseBackwards(data.startsAt ?? before.startsAt, data.endsAt === undefined ? before.endsAt : data.endsAt);
-    const { slug } = await tx.campaign.update({ where: { id }, data });
+    refuseAmounts({ ...before, ...withoutUndefined(data) });
+    if (targets) await tx.campaignTarget.deleteMany({ where: { campaignId: id } });
+    const { slug } = await tx.campaign.update({
+      where: { id },
+      data: { ...data, ...(targets && { targets: { create: targets } }) },
+    });
     return { id, slug, tags: [tags.campaigns] };
   });
 }
@@ -42,4 +49,17 @@ export function deleteCampaign(db: Db, id: string): Promise<Outcome<CampaignChan
 
 function refuseBackwards(startsAt: Date, endsAt: Date | null | undefined): void {
   if (endsAt && endsAt <= startsAt) refuse("invalid", "A campaign ends after it starts", "endsAt");
+}
+
+type Amounts = { currency: string; amountsOnce: number[]; amountsMonthly: number[]; amountsYearly: number[] };
+
+function refuseAmounts(amounts: Amounts): void {
+  for (const field of ["amountsOnce", "amountsMonthly", "amountsYearly"] as const) {
+    const problem = amountsProblem(amounts.currency, amounts[field]);
+    if (problem) refuse("invalid", problem, field);
+  }
+}
+
+function withoutUndefined<T extends object>(data: T): T {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as T;
 }

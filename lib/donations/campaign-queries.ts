@@ -1,18 +1,13 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { tags } from "../cache-tags.ts";
 import { db } from "../db.ts";
-import { type CampaignView, campaignSelect, toCampaignView } from "./campaign-views.ts";
+import { type AskWhere, findCampaignAt } from "./campaign-finder.ts";
+import type { CampaignView } from "./campaign-views.ts";
 
-/** The campaign that feeds the donate call-to-action now: the live one that started last, or null. */
-export async function findActiveCampaign(): Promise<CampaignView | null> {
+/** The campaign that feeds the donate call-to-action at a place now, or null. What has come in is at most a minute old. */
+export async function findCampaign(where: AskWhere): Promise<CampaignView | null> {
   "use cache";
-  cacheTag(tags.all, tags.campaigns);
+  cacheTag(tags.all, tags.campaigns, ...(where.story ? [tags.article(where.story)] : []));
   cacheLife("page");
-  const [live] = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM campaigns
-    WHERE is_active AND starts_at <= now() AND (ends_at IS NULL OR ends_at > now())
-    ORDER BY starts_at DESC, id DESC LIMIT 1`;
-  if (!live) return null;
-  const row = await db().campaign.findUnique({ where: { id: live.id }, select: campaignSelect });
-  return row && toCampaignView(row);
+  return findCampaignAt(db(), where);
 }

@@ -2,10 +2,7 @@ import { z } from "zod";
 import { GiftFrequency } from "../../prisma/generated/enums.ts";
 import { PLACEMENTS } from "./donate-address.ts";
 import { formatMoney, majorUnits, parseMoney } from "./money.ts";
-
-/** In major units of the campaign's currency. */
-const SMALLEST_GIFT = 1;
-const LARGEST_GIFT = 100_000;
+import { giftLimits } from "./money-limits.ts";
 
 export const OTHER_AMOUNT = "other";
 
@@ -98,11 +95,10 @@ function amountProblem(
     if (isOther) return `Write the amount in figures, such as 25 or 25.50 (${currency}).`;
     return isUnchosen ? "Choose an amount." : "Choose one of the amounts, or write your own.";
   }
-  const unit = parseMoney("1", currency) ?? 100;
-  const money = (major: number) => formatMoney(major * unit, currency, locale);
-  if (amount < SMALLEST_GIFT * unit) return `The smallest gift is ${money(SMALLEST_GIFT)}.`;
-  if (amount > LARGEST_GIFT * unit) {
-    return `For a gift over ${money(LARGEST_GIFT)} please write to us, so that less of it is lost to fees.`;
-  }
+  const { smallest, largest } = giftLimits(currency);
+  const money = (minor: number) => formatMoney(minor, currency, locale);
+  if (amount < smallest) return `The smallest gift is ${money(smallest)}.`;
+  if (amount > largest)
+    return `For a gift over ${money(largest)} please write to us, so that less of it is lost to fees.`;
   return null;
 }

@@ -75,6 +75,9 @@ export const settingsSchema = z
     publisherTaxId: text(MAX_LEGAL),
     donateUrlTemplate: donateTemplateSchema.nullable(),
     ...crawlerSettings,
+    donorWall: z.boolean(),
+    feeBasisPoints: z.int().min(0, "Not less than nothing").max(2000, "At most 20%"),
+    donorMonths: z.int().min(1, "At least a month").max(240, "At most 20 years"),
   })
   .partial();
 

@@ -32,6 +32,10 @@ export type CrawlerSettings = {
   adsTxt: string;
   indexNowKey: string | null;
   webSubHub: string | null;
+  /** Whether donors may put their name on a public wall. */
+  donorWall: boolean;
+  /** What a payment costs, in hundredths of a percent. */
+  feeBasisPoints: number;
 };
 
 export const siteSelect = {
@@ -62,6 +66,8 @@ export const siteSelect = {
   webSubHub: true,
   republishLicence: true,
   republishLicenceUrl: true,
+  donorWall: true,
+  feeBasisPoints: true,
 } satisfies Prisma.SiteSettingsSelect;
 
 type SiteRow = Prisma.SiteSettingsGetPayload<{ select: typeof siteSelect }>;
@@ -94,6 +100,8 @@ const UNSET: SiteRow = {
   webSubHub: null,
   republishLicence: "",
   republishLicenceUrl: null,
+  donorWall: false,
+  feeBasisPoints: 300,
 };
 
 export function toSiteView(row: SiteRow | null): SiteView {
@@ -131,5 +139,7 @@ export function toSiteView(row: SiteRow | null): SiteView {
       webSubHub: from.webSubHub,
     },
     republishing: { licence: from.republishLicence, licenceUrl: from.republishLicenceUrl },
+    donorWall: from.donorWall,
+    feeBasisPoints: from.feeBasisPoints,
   };
 }

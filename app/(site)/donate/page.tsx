@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DonateForm } from "@/components/donate/donate-form";
 import { Progress } from "@/components/donate/progress";
 import { PageHead } from "@/components/listing/page-head";
-import { findActiveCampaign } from "@/lib/donations/campaign-queries.ts";
+import { findCampaign } from "@/lib/donations/campaign-queries.ts";
 import type { GiftFields } from "@/lib/donations/gift-schema.ts";
 import { routes } from "@/lib/routes.ts";
 import { pageMetadata } from "@/lib/seo/page-metadata.ts";
@@ -14,12 +14,12 @@ export const instant = false;
 type Props = { searchParams: Promise<GiftFields> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [site, campaign] = await Promise.all([findSite(), findActiveCampaign()]);
+  const [site, campaign] = await Promise.all([findSite(), findCampaign({})]);
   return pageMetadata({ title: "Donate", description: campaign?.pitch ?? "", path: routes.donate() }, site);
 }
 
 export default async function DonatePage({ searchParams }: Props) {
-  const [fields, site, campaign] = await Promise.all([searchParams, findSite(), findActiveCampaign()]);
+  const [fields, site, campaign] = await Promise.all([searchParams, findSite(), findCampaign({})]);
   const { email } = site.publisher;
   if (!campaign) {
     return (

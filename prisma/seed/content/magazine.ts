@@ -45,7 +45,6 @@ export type DemoCampaign = {
   taxSentence: string;
   thanks: string;
   goal: number;
-  raised: number;
   picture?: PictureKey;
 };
 
@@ -206,7 +205,6 @@ export const demoCampaign = {
   thanks:
     "Thank you. Your gift goes to reporting: travel, translation, checking and the hours that a careful story takes. We will write to you once a year to say what it paid for.",
   goal: 18000000,
-  raised: 11742000,
 } satisfies DemoCampaign;
 
 /** Slugs pinned on the home page: the lead, then the second tier. */

@@ -87,7 +87,6 @@ const magazine: DemoMagazine = {
     taxSentence: "",
     thanks: "",
     goal: 100000,
-    raised: 0,
   },
   pages: [{ slug: "about", title: "About", description: "", footerPosition: 0, body: doc("About us.") }],
   redirects: [{ fromPath: "/old", toPath: "/articles/one" }],

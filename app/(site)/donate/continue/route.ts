@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import { findActiveCampaign } from "@/lib/donations/campaign-queries.ts";
+import { findCampaign } from "@/lib/donations/campaign-queries.ts";
 import { fillDonateUrl } from "@/lib/donations/donate-template.ts";
 import { readGift } from "@/lib/donations/gift-schema.ts";
 import { routes } from "@/lib/routes.ts";
@@ -9,7 +9,7 @@ import { findSite } from "@/lib/settings/settings-queries.ts";
 export async function GET(request: Request): Promise<Response> {
   await connection();
   const query = new URL(request.url).searchParams;
-  const [site, campaign] = await Promise.all([findSite(), findActiveCampaign()]);
+  const [site, campaign] = await Promise.all([findSite(), findCampaign({})]);
   const fields = Object.fromEntries(query);
   const reading = campaign && site.donateUrlTemplate ? readGift(fields, campaign, site.place.locale) : null;
   if (!campaign || !site.donateUrlTemplate || !reading || "problems" in reading) {
