@@ -18,6 +18,10 @@ export type SiteView = {
   socialAccounts: SocialAccount[];
   publisher: { name: string; legal: string; address: string; email: string; taxId: string };
   donateUrlTemplate: string | null;
+  /** Whether donors may put their name on a public wall. */
+  donorWall: boolean;
+  /** What a payment costs, in hundredths of a percent. */
+  feeBasisPoints: number;
   crawlers: CrawlerSettings;
   /** Under which licence others may print the stories that are marked so; empty when none is named. */
   republishing: { licence: string; licenceUrl: string | null };
@@ -32,10 +36,6 @@ export type CrawlerSettings = {
   adsTxt: string;
   indexNowKey: string | null;
   webSubHub: string | null;
-  /** Whether donors may put their name on a public wall. */
-  donorWall: boolean;
-  /** What a payment costs, in hundredths of a percent. */
-  feeBasisPoints: number;
 };
 
 export const siteSelect = {
