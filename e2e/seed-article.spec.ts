@@ -29,7 +29,7 @@ type Entered = {
 
 async function enterPicture(db: Db, picture: Pictured, made: Entered): Promise<string> {
   const details = { alt: picture.caption || "A picture of the news", credit: picture.credit };
-  const { id } = await createMedia(db, { bytes: drawPng(), fileName: "news.png", ...details });
+  const { id } = await done(createMedia(db, { bytes: drawPng(), fileName: "news.png", ...details }));
   made.pictures.push(id);
   return id;
 }

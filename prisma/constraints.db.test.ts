@@ -92,7 +92,7 @@ test.each([
   ["media_hash_form", "UPDATE media SET hash = 'ABC' || id"],
   ["media_dimensions", "UPDATE media SET width = 0"],
   ["media_has_variants", "UPDATE media SET widths = '{}'"],
-  ["media_alt_or_decorative", "UPDATE media SET alt = ' '"],
+  ["media_original_type", "UPDATE media SET original_type = 'svg'"],
   ["media_focal_point", "UPDATE media SET focal_x = 1.1"],
   ["media_credit_url", "UPDATE media SET credit_url = 'mailto:a@example.org'"],
   ["media_licence_url", "UPDATE media SET licence_url = '/licence'"],

@@ -22,25 +22,31 @@ export type ListScope =
   /** A month of the archive; times are the bounds as the magazine's time zone has them. */
   | { kind: "span"; from: Date; to: Date };
 
-export type Window = { limit: number; offset?: number; exclude?: string[] };
+export type Window = {
+  limit: number;
+  offset?: number;
+  exclude?: string[];
+  /** For a preview: what will be public then. */
+  at?: Date;
+};
 
 type IdRow = { id: string };
 
-function scopeSql(scope: ListScope): Prisma.Sql {
+function scopeSql(scope: ListScope, at?: Date): Prisma.Sql {
   switch (scope.kind) {
     case "all":
-      return Prisma.sql`FROM articles a WHERE ${publicSql("a")}`;
+      return Prisma.sql`FROM articles a WHERE ${publicSql("a", at)}`;
     case "section":
-      return Prisma.sql`FROM articles a WHERE ${publicSql("a")}
+      return Prisma.sql`FROM articles a WHERE ${publicSql("a", at)}
         AND a.section_id = (SELECT id FROM sections WHERE slug = ${scope.slug})`;
     case "topic":
       return Prisma.sql`FROM (SELECT article_id AS id, visible_from FROM article_topics
-        WHERE topic_id = (SELECT id FROM topics WHERE slug = ${scope.slug})) a WHERE ${publicSql("a")}`;
+        WHERE topic_id = (SELECT id FROM topics WHERE slug = ${scope.slug})) a WHERE ${publicSql("a", at)}`;
     case "author":
       return Prisma.sql`FROM (SELECT DISTINCT article_id AS id, visible_from FROM bylines
-        WHERE author_id = (SELECT id FROM authors WHERE slug = ${scope.slug})) a WHERE ${publicSql("a")}`;
+        WHERE author_id = (SELECT id FROM authors WHERE slug = ${scope.slug})) a WHERE ${publicSql("a", at)}`;
     case "span":
-      return Prisma.sql`FROM articles a WHERE ${publicSql("a")}
+      return Prisma.sql`FROM articles a WHERE ${publicSql("a", at)}
         AND a.visible_from >= ${scope.from} AND a.visible_from < ${scope.to}`;
   }
 }
@@ -51,25 +57,25 @@ function without(exclude: string[]): Prisma.Sql {
 
 /** Identifiers of public stories, newest first. */
 export async function listPublicIds(db: Db, scope: ListScope, window: Window): Promise<string[]> {
-  const { limit, offset = 0, exclude = [] } = window;
+  const { limit, offset = 0, exclude = [], at } = window;
   const rows = await db.$queryRaw<IdRow[]>`
-    SELECT a.id ${scopeSql(scope)} ${without(exclude)}
+    SELECT a.id ${scopeSql(scope, at)} ${without(exclude)}
     ORDER BY a.visible_from DESC, a.id DESC LIMIT ${limit} OFFSET ${offset}`;
   return rows.map((row) => row.id);
 }
 
 /** Counts the public stories of a list. */
-export async function countPublic(db: Db, scope: ListScope, exclude: string[] = []): Promise<number> {
+export async function countPublic(db: Db, scope: ListScope, exclude: string[] = [], at?: Date): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count ${scopeSql(scope)} ${without(exclude)}`;
+    SELECT count(*)::int AS count ${scopeSql(scope, at)} ${without(exclude)}`;
   return row?.count ?? 0;
 }
 
-/** Which of these identifiers are public now, in the given order. */
-export async function onlyPublic(db: Db, ids: string[]): Promise<string[]> {
+/** Which of these identifiers are public now, or at a preview's moment, in the given order. */
+export async function onlyPublic(db: Db, ids: string[], at?: Date): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await db.$queryRaw<IdRow[]>`
-    SELECT a.id FROM articles a WHERE a.id = ANY(${ids}::uuid[]) AND ${publicSql("a")}`;
+    SELECT a.id FROM articles a WHERE a.id = ANY(${ids}::uuid[]) AND ${publicSql("a", at)}`;
   const found = new Set(rows.map((row) => row.id));
   return ids.filter((id) => found.has(id));
 }

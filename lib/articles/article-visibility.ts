@@ -7,9 +7,13 @@ import type { Db, Tx } from "../db.ts";
  * from here, and nothing else spells it.
  */
 
-/** The rule as a condition on the story row, or a row that carries its `visible_from`, named `alias`. */
-export function publicSql(alias: string): Prisma.Sql {
-  return Prisma.sql`${Prisma.raw(`"${alias}"`)}.visible_from <= now()`;
+/**
+ * The rule as a condition on the story row, or a row that carries its `visible_from`, named `alias`. With a moment it
+ * tells what will be public then, as things stand: for editors' previews only.
+ */
+export function publicSql(alias: string, at?: Date): Prisma.Sql {
+  const moment = at ? Prisma.sql`${at}::timestamptz` : Prisma.sql`now()`;
+  return Prisma.sql`${Prisma.raw(`"${alias}"`)}.visible_from <= ${moment}`;
 }
 
 /**

@@ -19,20 +19,20 @@ export async function findListing(
   db: Db,
   scope: ListScope,
   page: number,
-  options: { pinned?: string[]; perPage?: number } = {},
+  options: { pinned?: string[]; perPage?: number; at?: Date } = {},
 ): Promise<Listing | null> {
-  const { pinned = [], perPage = STORIES_PER_PAGE } = options;
-  const total = await countListed(db, scope, pinned);
+  const { pinned = [], perPage = STORIES_PER_PAGE, at } = options;
+  const total = await countListed(db, scope, pinned, at);
   const pages = pagesOf(total, perPage);
   if (page < 1 || page > pages) return null;
   const start = (page - 1) * perPage;
   const pins = pinned.slice(start, start + perPage);
   const offset = Math.max(0, start - pinned.length);
-  const others = await listPublicIds(db, scope, { limit: perPage - pins.length, offset, exclude: pinned });
+  const others = await listPublicIds(db, scope, { limit: perPage - pins.length, offset, exclude: pinned, at });
   return { stories: await cardsByIds(db, [...pins, ...others]), total, page, pages };
 }
 
 /** How many stories a list shows: a pinned story counts once, whether or not it belongs to the scope. */
-export async function countListed(db: Db, scope: ListScope, pinned: string[] = []): Promise<number> {
-  return pinned.length + (await countPublic(db, scope, pinned));
+export async function countListed(db: Db, scope: ListScope, pinned: string[] = [], at?: Date): Promise<number> {
+  return pinned.length + (await countPublic(db, scope, pinned, at));
 }

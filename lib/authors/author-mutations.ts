@@ -3,6 +3,7 @@ import type { Db } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { moveAddress } from "../redirects/redirect-mutations.ts";
 import { routes } from "../routes.ts";
+import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
 import { type AuthorPatchInput, authorPatchSchema, type NewAuthorInput, newAuthorSchema } from "./author-schema.ts";
 
@@ -16,14 +17,19 @@ export function createAuthor(db: Db, input: NewAuthorInput): Promise<Outcome<Aut
 }
 
 /** Changes an author; an old address redirects. Name, photo and biography stand on every story of theirs. */
-export function updateAuthor(db: Db, id: string, input: AuthorPatchInput): Promise<Outcome<AuthorChange>> {
+export function updateAuthor(
+  db: Db,
+  id: string,
+  { baseVersion, ...input }: AuthorPatchInput & { baseVersion?: number },
+): Promise<Outcome<AuthorChange>> {
   return write(db, async (tx) => {
-    const before = await tx.author.findUnique({
+    const data = { ...parseOrRefuse(authorPatchSchema, input), version: { increment: 1 } };
+    await lockVersion(tx, "authors", id, baseVersion);
+    const before = await tx.author.findUniqueOrThrow({
       where: { id },
       select: { slug: true, _count: { select: { bylines: true } } },
     });
-    if (!before) refuse("missing", "This author does not exist any more");
-    const { slug } = await tx.author.update({ where: { id }, data: parseOrRefuse(authorPatchSchema, input) });
+    const { slug } = await tx.author.update({ where: { id }, data });
     const isMoved = slug !== before.slug;
     if (isMoved) await moveAddress(tx, routes.author(before.slug), routes.author(slug));
     const shown = before._count.bylines > 0 || isMoved ? [tags.all] : [tags.author(slug)];

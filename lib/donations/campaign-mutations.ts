@@ -1,6 +1,7 @@
 import { tags } from "../cache-tags.ts";
 import type { Db } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
+import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
 import {
   amountsProblem,
@@ -22,17 +23,21 @@ export function createCampaign(db: Db, input: NewCampaignInput): Promise<Outcome
   });
 }
 
-export function updateCampaign(db: Db, id: string, input: CampaignPatchInput): Promise<Outcome<CampaignChange>> {
+export function updateCampaign(
+  db: Db,
+  id: string,
+  { baseVersion, ...input }: CampaignPatchInput & { baseVersion?: number },
+): Promise<Outcome<CampaignChange>> {
   return write(db, async (tx) => {
     const { targets, ...data } = parseOrRefuse(campaignPatchSchema, input);
-    const before = await tx.campaign.findUnique({ where: { id } });
-    if (!before) refuse("missing", "This campaign does not exist any more");
+    await lockVersion(tx, "campaigns", id, baseVersion);
+    const before = await tx.campaign.findUniqueOrThrow({ where: { id } });
     refuseBackwards(data.startsAt ?? before.startsAt, data.endsAt === undefined ? before.endsAt : data.endsAt);
     refuseAmounts({ ...before, ...withoutUndefined(data) });
     if (targets) await tx.campaignTarget.deleteMany({ where: { campaignId: id } });
     const { slug } = await tx.campaign.update({
       where: { id },
-      data: { ...data, ...(targets && { targets: { create: targets } }) },
+      data: { ...data, ...(targets && { targets: { create: targets } }), version: { increment: 1 } },
     });
     return { id, slug, tags: [tags.campaigns] };
   });

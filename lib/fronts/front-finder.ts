@@ -1,6 +1,6 @@
 import { cardsByIds, type ListScope, listPublicIds, onlyPublic } from "../articles/article-finder.ts";
 import type { ArticleCardView, Named } from "../articles/article-views.ts";
-import type { Db } from "../db.ts";
+import { type Db, Prisma } from "../db.ts";
 
 const SECOND_TIER = 3;
 const NEWEST = 6;
@@ -21,29 +21,33 @@ export type HomeFront = {
   bands: FrontBand[];
 };
 
-/** Identifiers of the public stories pinned now, in order; null is the home page. */
-export async function listPinned(db: Db, sectionSlug: string | null): Promise<string[]> {
+/** Identifiers of the public stories pinned now, or at a preview's moment, in order; null is the home page. */
+export async function listPinned(db: Db, sectionSlug: string | null, at?: Date): Promise<string[]> {
+  const moment = at ? Prisma.sql`${at}::timestamptz` : Prisma.sql`now()`;
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT s.article_id AS id FROM front_slots s
     JOIN fronts f ON f.id = s.front_id LEFT JOIN sections n ON n.id = f.section_id
     WHERE n.slug IS NOT DISTINCT FROM ${sectionSlug}::text
-      AND s.starts_at <= now() AND (s.ends_at IS NULL OR s.ends_at > now())
+      AND s.starts_at <= ${moment} AND (s.ends_at IS NULL OR s.ends_at > ${moment})
     ORDER BY s.position, s.starts_at DESC`;
-  return onlyPublic(db, [...new Set(rows.map((row) => row.id))]);
+  return onlyPublic(db, [...new Set(rows.map((row) => row.id))], at);
 }
 
-/** The home page: pins first, then newest, nothing twice, every place filled while there are stories. */
-export async function findHomeFront(db: Db): Promise<HomeFront> {
+/**
+ * The home page: pins first, then newest, nothing twice, every place filled while there are stories. With a moment:
+ * as it will be then, as things stand now.
+ */
+export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
   const used = new Set<string>();
   const take = async (scope: ListScope, limit: number): Promise<string[]> => {
-    const ids = await listPublicIds(db, scope, { limit, exclude: [...used] });
+    const ids = await listPublicIds(db, scope, { limit, exclude: [...used], at });
     for (const id of ids) used.add(id);
     return ids;
   };
-  const pinned = (await listPinned(db, null)).slice(0, 1 + SECOND_TIER);
+  const pinned = (await listPinned(db, null, at)).slice(0, 1 + SECOND_TIER);
   for (const id of pinned) used.add(id);
   const top = [...pinned, ...(await take({ kind: "all" }, 1 + SECOND_TIER - pinned.length))];
-  const companions = await listCompanions(db, top[0], used);
+  const companions = await listCompanions(db, top[0], used, at);
   const [hot, sections] = await Promise.all([
     db.topic.findMany({ where: { hotPosition: { not: null } }, orderBy: { hotPosition: "asc" } }),
     db.section.findMany({ where: { inNavigation: true }, orderBy: [{ position: "asc" }, { name: "asc" }] }),
@@ -71,7 +75,12 @@ export async function findHomeFront(db: Db): Promise<HomeFront> {
 }
 
 /** The lead's chosen related stories that are public and stand nowhere else on the page. */
-async function listCompanions(db: Db, leadId: string | undefined, used: Set<string>): Promise<string[]> {
+async function listCompanions(
+  db: Db,
+  leadId: string | undefined,
+  used: Set<string>,
+  at: Date | undefined,
+): Promise<string[]> {
   if (!leadId) return [];
   const links = await db.relatedLink.findMany({
     where: { articleId: leadId, relatedId: { notIn: [...used] } },
@@ -82,6 +91,7 @@ async function listCompanions(db: Db, leadId: string | undefined, used: Set<stri
     await onlyPublic(
       db,
       links.map((link) => link.relatedId),
+      at,
     )
   ).slice(0, COMPANIONS);
   for (const id of ids) used.add(id);

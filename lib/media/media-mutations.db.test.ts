@@ -1,13 +1,27 @@
 import sharp from "sharp";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hearChanges } from "../../server/testing/hear-changes.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import type { Db } from "../db.ts";
-import { createMedia, deleteMedia, updateMedia } from "./media-mutations.ts";
+import { mustSucceed } from "../errors.ts";
+import { findPicture, listLookAlikes } from "./media-library-finder.ts";
+import {
+  BIN_DAYS,
+  binMedia,
+  createMedia,
+  deleteMedia,
+  emptyMediaBin,
+  restoreMedia,
+  updateMedia,
+} from "./media-mutations.ts";
 import type { MediaStorage } from "./media-storage.ts";
 
 let db: Db;
+let hear: () => Promise<string[]>;
 beforeAll(async () => {
-  ({ db } = await testDb());
+  const test = await testDb();
+  db = test.db;
+  hear = await hearChanges(test.url);
 });
 
 const files = new Map<string, Uint8Array>();
@@ -39,8 +53,13 @@ function newPicture(): Promise<Buffer> {
 
 const details = { alt: "A dam across a gorge", credit: "Rafael Quint / Meridian" };
 
-function create(bytes: Uint8Array, more: object = {}) {
+function tryCreate(bytes: Uint8Array, more: object = {}) {
   return createMedia(db, { ...details, bytes, fileName: "dam.png", ...more }, storage);
+}
+
+async function create(bytes: Uint8Array, more: object = {}) {
+  const { id, hash, isNew } = mustSucceed(await tryCreate(bytes, more));
+  return { id, hash, isNew };
 }
 
 describe("taking a picture in", () => {
@@ -61,7 +80,42 @@ describe("taking a picture in", () => {
       `${hash.slice(0, 32)}/${width}.avif`,
       `${hash.slice(0, 32)}/${width}.webp`,
     ]);
-    expect(puts).toEqual(keys);
+    expect(puts).toEqual([...keys, `${hash.slice(0, 32)}/original.png`]);
+  });
+
+  test("keeps the original at its full size, without what a camera writes into it", async () => {
+    const bytes = await sharp({ create: { width: 2400, height: 1600, channels: 3, background: "#7a8f5b" } })
+      .withExif({ IFD0: { Copyright: "Quint" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "41/1 18/1 0/1" } })
+      .jpeg()
+      .toBuffer();
+    expect((await sharp(bytes).metadata()).exif).toBeDefined();
+    const { hash } = await create(bytes, { fileName: "field.jpg" });
+    const original = await sharp(files.get(`${hash.slice(0, 32)}/original.jpg`)).metadata();
+    expect(original).toMatchObject({ format: "jpeg", width: 2400, height: 1600 });
+    expect([original.exif, original.iptc, original.xmp]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("comes in undescribed, to be described afterwards", async () => {
+    const { id } = await create(await newPicture(), { alt: "" });
+    expect(await findPicture(db, id)).toMatchObject({ alt: "", isUndescribed: true });
+    expect(await updateMedia(db, id, { alt: " " })).toMatchObject({ ok: false, field: "alt" });
+    mustSucceed(await updateMedia(db, id, { alt: "", isDecorative: true }));
+    expect(await findPicture(db, id)).toMatchObject({ isUndescribed: false, version: 2 });
+  });
+
+  test("tells of pictures that look the same in another size and format", async () => {
+    const shapes = Array.from({ length: 12 }, (_, i) => {
+      const [x, y] = [(i * 271) % 900, (i * 167) % 600];
+      return `<circle cx="${x}" cy="${y}" r="${60 + i * 8}" fill="hsl(${i * 40} 60% ${20 + i * 6}%)"/>`;
+    });
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">${shapes.join("")}</svg>`;
+    const scene = await sharp(Buffer.from(svg)).flatten({ background: "#dde" }).png().toBuffer();
+    const one = await create(scene);
+    const other = await create(await sharp(scene).resize(500).jpeg({ quality: 60 }).toBuffer());
+    const different = await sharp(scene).flop().rotate(180).png().toBuffer();
+    await create(different);
+    expect(other.isNew).toBe(true);
+    expect((await listLookAlikes(db, other.id)).map(({ id }) => id)).toEqual([one.id]);
   });
 
   test("gives the same row for the same file, also when both come at once", async () => {
@@ -95,9 +149,17 @@ describe("taking a picture in", () => {
   });
 
   test("refuses wrong files and details before anything is stored", async () => {
-    await expect(create(Buffer.from("hello"))).rejects.toMatchObject({ code: "not_a_picture" });
-    await expect(create((await newPicture()).subarray(0, 200))).rejects.toMatchObject({ code: "damaged" });
-    await expect(create(await newPicture(), { alt: " " })).rejects.toThrow("for those who cannot see it");
+    const why = async (bytes: Uint8Array, more = {}) => {
+      const outcome = await tryCreate(bytes, more);
+      return outcome.ok ? "taken" : [outcome.code, outcome.field, outcome.message.slice(0, 27)];
+    };
+    expect(await why(Buffer.from("hello"))).toEqual(["invalid", "file", "This file is not a picture:"]);
+    expect(await why((await newPicture()).subarray(0, 200))).toEqual([
+      "invalid",
+      "file",
+      "The file is damaged or inco",
+    ]);
+    expect(await why(await newPicture(), { focalX: 2 })).toEqual(["invalid", "focalX", "Between 0 and 1"]);
     expect(puts).toEqual([]);
   });
 });
@@ -105,16 +167,29 @@ describe("taking a picture in", () => {
 describe("changing and deleting", () => {
   test("an update changes what is said and announces it", async () => {
     const { id } = await create(await newPicture());
-    await updateMedia(db, id, { alt: "A dam at dawn", creditUrl: "https://example.org/quint", focalX: 0.2 });
+    await hear();
+    const input = { baseVersion: 1, alt: "A dam at dawn", creditUrl: "https://example.org/quint", focalX: 0.2 };
+    mustSucceed(await updateMedia(db, id, input));
+    expect(await hear()).toEqual(["all"]);
     expect(await db.media.findUniqueOrThrow({ where: { id } })).toMatchObject({
       alt: "A dam at dawn",
       credit: "",
       creditUrl: "https://example.org/quint",
       focalX: 0.2,
     });
-    await expect(updateMedia(db, "00000000-0000-7000-8000-000000000000", details)).rejects.toMatchObject({
-      code: "missing",
+    expect(await updateMedia(db, "00000000-0000-7000-8000-000000000000", details)).toMatchObject({ code: "missing" });
+  });
+
+  test("a save that is based on an older one is refused and announces nothing", async () => {
+    const { id } = await create(await newPicture());
+    mustSucceed(await updateMedia(db, id, { ...details, baseVersion: 1, caption: "First" }));
+    await hear();
+    expect(await updateMedia(db, id, { ...details, baseVersion: 1, caption: "Second" })).toMatchObject({
+      code: "stale",
+      currentVersion: 2,
     });
+    expect(await hear()).toEqual([]);
+    expect(await db.media.findUnique({ where: { id } })).toMatchObject({ caption: "First" });
   });
 
   test("a used picture stays, and its uses are named", async () => {
@@ -127,16 +202,50 @@ describe("changing and deleting", () => {
       });
     }
     await db.author.create({ data: { slug: "lena", name: "Lena", photoId: id } });
-    await expect(deleteMedia(db, id, storage)).rejects.toThrow(
-      "This picture cannot be deleted while it is in use: lead image of 2 stories, photo of 1 author.",
-    );
+    const refused = {
+      ok: false,
+      code: "in_use",
+      message: "This picture cannot be deleted while it is in use: lead image of 2 stories, photo of 1 author",
+    };
+    expect(await deleteMedia(db, id, storage)).toMatchObject(refused);
+    expect(await binMedia(db, id)).toMatchObject(refused);
     expect(files.has(`${hash.slice(0, 32)}/320.avif`)).toBe(true);
   });
 
   test("an unused picture goes with its files", async () => {
     const { id, hash } = await create(await newPicture());
-    await deleteMedia(db, id, storage);
+    mustSucceed(await deleteMedia(db, id, storage));
     expect([...files.keys()].filter((key) => key.startsWith(hash.slice(0, 32)))).toEqual([]);
-    await expect(deleteMedia(db, id, storage)).rejects.toMatchObject({ code: "missing" });
+    expect(await deleteMedia(db, id, storage)).toMatchObject({ code: "missing" });
+  });
+
+  test("a deleted picture waits in the bin for a month; one that came into use there comes back", async () => {
+    const [back, used, old] = [
+      await create(await newPicture()),
+      await create(await newPicture()),
+      await create(await newPicture()),
+    ];
+    for (const { id } of [back, used, old]) mustSucceed(await binMedia(db, id));
+    mustSucceed(await restoreMedia(db, back.id));
+    expect(await emptyMediaBin(db, storage)).toBe(0);
+    await db.media.updateMany({
+      where: { binnedAt: { not: null } },
+      data: { binnedAt: new Date(Date.now() - (BIN_DAYS + 1) * 86_400_000) },
+    });
+    await db.topic.create({ data: { slug: "dams", name: "Dams", imageId: used.id } });
+    expect(await emptyMediaBin(db, storage)).toBe(1);
+    const left = await db.media.findMany({ where: { id: { in: [back.id, used.id, old.id] } }, orderBy: { id: "asc" } });
+    expect(left.map(({ id, binnedAt }) => [id, binnedAt])).toEqual([
+      [back.id, null],
+      [used.id, null],
+    ]);
+  });
+
+  test("the same file again takes a picture out of the bin", async () => {
+    const bytes = await newPicture();
+    const { id } = await create(bytes);
+    mustSucceed(await binMedia(db, id));
+    expect(await create(bytes)).toMatchObject({ id, isNew: false });
+    expect(await db.media.findUnique({ where: { id } })).toMatchObject({ binnedAt: null });
   });
 });

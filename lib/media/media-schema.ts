@@ -24,25 +24,30 @@ function isWebUrl(value: string): boolean {
 
 const fraction = z.number().min(0, "Between 0 and 1").max(1, "Between 0 and 1").default(0.5);
 
-export const mediaDetailsSchema = z
-  .object({
-    alt: line(MAX_ALT),
-    isDecorative: z.boolean().default(false),
-    caption: line(MAX_CAPTION),
-    credit: line(MAX_CREDIT),
-    creditUrl: webUrl,
-    licence: line(MAX_CREDIT),
-    licenceUrl: webUrl,
-    licenceExpiresAt: z.date().nullish().default(null),
-    /** Fractions of width and height that stay in view when the picture is cropped. */
-    focalX: fraction,
-    focalY: fraction,
-  })
-  .refine(({ alt, isDecorative }) => isDecorative || alt !== "", {
-    path: ["alt"],
-    message: "Say what the picture shows, for those who cannot see it, or mark it as decorative",
-  });
+const details = {
+  alt: line(MAX_ALT),
+  isDecorative: z.boolean().default(false),
+  caption: line(MAX_CAPTION),
+  credit: line(MAX_CREDIT),
+  creditUrl: webUrl,
+  licence: line(MAX_CREDIT),
+  licenceUrl: webUrl,
+  licenceExpiresAt: z.date().nullish().default(null),
+  /** Fractions of width and height that stay in view when the picture is cropped. */
+  focalX: fraction,
+  focalY: fraction,
+};
+
+/** A picture that comes in: it may be described afterwards, and the library lists it until it is. */
+export const newMediaSchema = z.object(details);
+
+/** What an editor saves about a picture. */
+export const mediaDetailsSchema = newMediaSchema.refine(({ alt, isDecorative }) => isDecorative || alt !== "", {
+  path: ["alt"],
+  message: "Say what the picture shows, for those who cannot see it, or mark it as decorative",
+});
 
 /** As a form or an import gives it. */
 export type MediaDetailsInput = z.input<typeof mediaDetailsSchema>;
+export type NewMediaInput = z.input<typeof newMediaSchema>;
 export type MediaDetails = z.output<typeof mediaDetailsSchema>;

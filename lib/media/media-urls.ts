@@ -24,8 +24,18 @@ export function parseMediaKey(path: string): { key: string; format: MediaFormat 
   return match && { key: path, format: match[3] as MediaFormat };
 }
 
-/** Keys become paths and addresses: only the one known form passes, anything else throws. */
+/** How an original is kept. */
+export type OriginalType = "jpg" | "png";
+
+/** The name of a kept original. It stands in the same storage, and no address of the reader's site leads to it. */
+export function originalKey(hash: string, type: OriginalType): string {
+  return `${hash.slice(0, 32)}/original.${type}`;
+}
+
+const ORIGINAL = /^[0-9a-f]{32}\/original\.(jpg|png)$/;
+
+/** Keys become paths and addresses: only the known forms pass, anything else throws. */
 export function checkedKey(key: string): string {
-  if (!parseMediaKey(key)) throw new Error(`"${key}" is not the key of a stored picture`);
+  if (!parseMediaKey(key) && !ORIGINAL.test(key)) throw new Error(`"${key}" is not the key of a stored picture`);
   return key;
 }

@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
-import { MediaError } from "./media-errors.ts";
-import type { MediaFormat } from "./media-urls.ts";
+import { refuse } from "../errors.ts";
+import type { MediaFormat, OriginalType } from "./media-urls.ts";
 
 const MAX_FILE_BYTES = 40 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
@@ -20,21 +20,24 @@ const ENCODERS: Record<MediaFormat, (picture: Sharp, width: number) => Sharp> = 
   webp: (picture) => picture.webp({ quality: 78, effort: 2 }),
 };
 
+/** Near to what came in: what is made from it later should show no difference. */
+const ORIGINAL_JPEG = { quality: 95, chromaSubsampling: "4:4:4" } as const;
+
 export type Dimensions = { width: number; height: number };
 
 /** A picture in memory, upright, in sRGB, without metadata and no wider than the widest variant. */
 export type DecodedPicture = Dimensions & { pixels: Uint8Array; channels: 1 | 2 | 3 | 4 };
 
-/** The size of a picture that may enter the library, as it is seen: upright. Throws a MediaError. */
+/** The size of a picture that may enter the library, as it is seen: upright. Refuses what is none, and says why. */
 export async function inspectPicture(bytes: Uint8Array): Promise<Dimensions> {
   if (bytes.byteLength > MAX_FILE_BYTES) {
-    throw new MediaError("too_big", `The file is ${megabytes(bytes)} MB; a picture may have at most 40 MB.`);
+    refuse("invalid", `The file is ${megabytes(bytes)} MB; a picture may have at most 40 MB`, "file");
   }
   const { format, autoOrient } = await readMetadata(bytes);
   if (format === "svg" || format === "pdf") {
-    throw new MediaError("not_a_picture", "This is a drawing, not a picture: export it as PNG and upload that.");
+    refuse("invalid", "This is a drawing, not a picture: export it as PNG and upload that", "file");
   }
-  if (!RASTER_FORMATS.includes(format)) throw notAPicture();
+  if (!RASTER_FORMATS.includes(format)) notAPicture();
   checkSize(autoOrient);
   return { width: autoOrient.width, height: autoOrient.height };
 }
@@ -44,17 +47,17 @@ async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
     // Reads the header only, so that the size can be judged before anything is unpacked.
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch {
-    throw notAPicture();
+    notAPicture();
   }
 }
 
 function checkSize({ width, height }: Dimensions): void {
   if (width * height > MAX_PIXELS) {
     const megapixels = Math.round((width * height) / 1_000_000).toLocaleString("en");
-    throw new MediaError("too_big", `The picture has ${megapixels} megapixels; at most 100 can be taken.`);
+    refuse("invalid", `The picture has ${megapixels} megapixels; at most 100 can be taken`, "file");
   }
   if (height * Math.min(1, MAX_WIDTH / width) > MAX_SIDE) {
-    throw new MediaError("too_big", "The picture is too tall and narrow to be shown; crop it first.");
+    refuse("invalid", "The picture is too tall and narrow to be shown; crop it first", "file");
   }
 }
 
@@ -64,7 +67,7 @@ export function variantWidths(width: number): number[] {
   return width < MAX_WIDTH && !widths.includes(width) ? [...widths, width] : widths;
 }
 
-/** Unpacks a picture once for all its variants. Throws a MediaError when its file is damaged. */
+/** Unpacks a picture once for all its variants. Refuses a damaged file. */
 export async function decodePicture(bytes: Uint8Array): Promise<DecodedPicture> {
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: "warning" })
@@ -74,15 +77,51 @@ export async function decodePicture(bytes: Uint8Array): Promise<DecodedPicture> 
       .raw({ depth: "uchar" })
       .toBuffer({ resolveWithObject: true });
     return { pixels: data, width: info.width, height: info.height, channels: info.channels as 3 | 4 };
-  } catch (cause) {
-    const error = new MediaError("damaged", "The file is damaged or incomplete: save the picture again and retry.");
-    error.cause = cause;
-    throw error;
+  } catch {
+    refuse("invalid", "The file is damaged or incomplete: save the picture again and retry", "file");
   }
 }
 
 export async function encodeVariant(picture: DecodedPicture, width: number, format: MediaFormat): Promise<Uint8Array> {
   return ENCODERS[format](resized(picture, width), width).toBuffer();
+}
+
+/**
+ * The picture at its full size, to make other variants from later and to hand back: decoded and encoded anew, so that
+ * it is a picture and nothing else, upright, in sRGB and without metadata, which may tell where it was taken.
+ */
+export async function encodeOriginal(bytes: Uint8Array, type: OriginalType): Promise<Uint8Array> {
+  const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).autoOrient().toColourspace("srgb");
+  return (type === "png" ? picture.png({ compressionLevel: 6 }) : picture.jpeg(ORIGINAL_JPEG)).toBuffer();
+}
+
+/** Photographs are kept as JPEG; what has transparency or came without loss, as PNG. */
+export async function originalTypeOf(bytes: Uint8Array): Promise<OriginalType> {
+  const { format, hasAlpha } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+  return hasAlpha || format === "png" || format === "gif" ? "png" : "jpg";
+}
+
+/** Of 256: less is what another encoding changes. */
+const LIKENESS_STEP = 2;
+/** Looks alike: so many of the 64 bits of two likenesses may differ. */
+export const NEAR_BITS = 5;
+
+/** What a picture looks like in 64 bits: whether each of 8 x 8 places is brighter than its right neighbour. */
+export async function likenessOf({ pixels, width, height, channels }: DecodedPicture): Promise<string> {
+  const grey = await sharp(pixels, { raw: { width, height, channels } })
+    .flatten({ background: "#fff" })
+    .greyscale()
+    .resize({ width: 9, height: 8, fit: "fill" })
+    .raw()
+    .toBuffer();
+  let bits = 0n;
+  for (let row = 0; row < 8; row++) {
+    for (let column = 0; column < 8; column++) {
+      const at = row * 9 + column;
+      bits = (bits << 1n) | ((grey[at] ?? 0) > (grey[at + 1] ?? 0) + LIKENESS_STEP ? 1n : 0n);
+    }
+  }
+  return bits.toString(16).padStart(16, "0");
 }
 
 /** A picture of a few pixels as a data URI of less than 250 bytes. */
@@ -101,11 +140,8 @@ function resized({ pixels, width, height, channels }: DecodedPicture, toWidth: n
   return picture.resize({ width: toWidth, height: maxHeight, fit: "inside", withoutEnlargement: true });
 }
 
-function notAPicture(): MediaError {
-  return new MediaError(
-    "not_a_picture",
-    "This file is not a picture: JPEG, PNG, WebP, AVIF, GIF and TIFF can be taken.",
-  );
+function notAPicture(): never {
+  refuse("invalid", "This file is not a picture: JPEG, PNG, WebP, AVIF, GIF and TIFF can be taken", "file");
 }
 
 function megabytes(bytes: Uint8Array): string {

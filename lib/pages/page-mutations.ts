@@ -3,9 +3,10 @@ import { mediaIdsOf } from "../body/body-rules.ts";
 import type { Body } from "../body/body-schema.ts";
 import { tags } from "../cache-tags.ts";
 import type { Db, Tx } from "../db.ts";
-import { type Outcome, parseOrRefuse, Refusal, refuse } from "../errors.ts";
+import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { moveAddress } from "../redirects/redirect-mutations.ts";
 import { routes } from "../routes.ts";
+import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
 import { type NewPageInput, newPageSchema, type PagePatchInput, pagePatchSchema } from "./page-schema.ts";
 
@@ -28,10 +29,8 @@ export function updatePage(
 ): Promise<Outcome<PageChange>> {
   return write(db, async (tx) => {
     const { body, ...fields } = parseOrRefuse(pagePatchSchema, input);
-    await tx.$queryRaw`SELECT 1 FROM pages WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-    const before = await tx.page.findUnique({ where: { id }, select: { slug: true, version: true, isPublic: true } });
-    if (!before) refuse("missing", "This page does not exist any more");
-    if (before.version !== baseVersion) throw staleSave(before.version);
+    await lockVersion(tx, "pages", id, baseVersion);
+    const before = await tx.page.findUniqueOrThrow({ where: { id }, select: { slug: true, isPublic: true } });
     const data = { ...fields, ...(body && pageBody(body)), version: { increment: 1 } };
     const { slug, version } = await tx.page.update({ where: { id }, data });
     if (body) await savePageMedia(tx, id, body);
@@ -49,11 +48,6 @@ export function deletePage(db: Db, id: string): Promise<Outcome<Written & { id: 
     await tx.page.delete({ where: { id } });
     return { id, oldSlug: page.slug, tags: shownAt(page.slug) };
   });
-}
-
-function staleSave(currentVersion: number): Refusal {
-  const message = "Somebody else saved this page since you opened it; nothing was overwritten";
-  return new Refusal({ code: "stale", message, currentVersion });
 }
 
 /** Pages are not counted by words. */

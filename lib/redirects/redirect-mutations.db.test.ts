@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { hoursFromNow, makeArticle } from "../../server/testing/factories.ts";
 import { hearChanges } from "../../server/testing/hear-changes.ts";
 import { testDb } from "../../server/testing/test-db.ts";
+import { recordRedirectHit } from "../addresses/address-finder.ts";
 import { updateArticle } from "../articles/article-mutations.ts";
 import { publishArticle } from "../articles/article-publishing-mutations.ts";
 import type { Db } from "../db.ts";
+import { env } from "../env.ts";
 import { mustSucceed } from "../errors.ts";
+import { findRedirectPage } from "./redirect-finder.ts";
 import { createRedirect, deleteRedirect, updateRedirect } from "./redirect-mutations.ts";
 
 let db: Db;
@@ -95,6 +98,42 @@ describe("an editor's redirect", () => {
     if ((await db.redirect.count({ where: { fromPath: "/round-a" } })) === 0)
       mustSucceed(await createRedirect(db, { fromPath: "/round-a", toPath: "/round-b" }));
     expect(await createRedirect(db, input)).toMatchObject({ ok: false, field });
+  });
+
+  test("is refused where readers would never follow it", async () => {
+    const { slug } = await makeArticle(db);
+    const said = async (fromPath: string) => {
+      const outcome = await createRedirect(db, { fromPath, toPath: "/" });
+      return outcome.ok ? "taken" : outcome.message;
+    };
+    expect(await said(`/articles/${slug}`)).toMatch(/^There is a page at this address/);
+    expect(await said("/admin/pictures")).toMatch(/^The site itself uses this address/);
+    await db.article.update({ where: { slug }, data: { status: "killed", killedAt: new Date() } });
+    expect(await said(`/articles/${slug}`)).toMatch(/^A killed story/);
+  });
+
+  test("leads within the site when its target is a whole address of it, so that loops are seen", async () => {
+    mustSucceed(await createRedirect(db, { fromPath: "/own-a", toPath: `${env().SITE_URL}/own-b` }));
+    expect(await createRedirect(db, { fromPath: "/own-b", toPath: `${env().SITE_URL}/own-a` })).toMatchObject({
+      ok: false,
+      field: "toPath",
+    });
+  });
+
+  test("and its opposite, entered at the same time, make no loop", async () => {
+    const both = await Promise.all([
+      createRedirect(db, { fromPath: "/twin-a", toPath: "/twin-b" }),
+      createRedirect(db, { fromPath: "/twin-b", toPath: "/twin-a" }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test("is listed with its hits", async () => {
+    const { id } = mustSucceed(await createRedirect(db, { fromPath: "/counted", toPath: "/there" }));
+    await recordRedirectHit(db, id);
+    await recordRedirectHit(db, id);
+    const { redirects, total } = await findRedirectPage(db, { q: "COUNTED", sort: "hits", page: 7 });
+    expect({ total, ...redirects[0] }).toMatchObject({ total: 1, hits: 2, lastHitAt: expect.any(Date) });
   });
 
   test("can be sent elsewhere and deleted", async () => {

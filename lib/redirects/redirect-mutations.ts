@@ -1,5 +1,7 @@
+import { findAnswer } from "../addresses/address-finder.ts";
 import { tags } from "../cache-tags.ts";
 import type { Db, Tx } from "../db.ts";
+import { env } from "../env.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { type Written, write } from "../write.ts";
 import { type RedirectInput, redirectSchema } from "./redirect-schema.ts";
@@ -31,6 +33,8 @@ export async function dropRedirect(tx: Tx, path: string): Promise<void> {
 export function createRedirect(db: Db, input: RedirectInput): Promise<Outcome<RedirectChange>> {
   return write(db, async (tx) => {
     const { fromPath, toPath } = parseOrRefuse(redirectSchema, input);
+    await oneAtATime(tx);
+    await refuseWhileInUse(db, fromPath);
     const known = await tx.redirect.findUnique({ where: { fromPath }, select: { toPath: true } });
     if (known) refuse("taken", `This address is already redirected to ${known.toPath}`, "fromPath");
     return { id: await moveAddress(tx, fromPath, await endOf(tx, fromPath, toPath)), tags: [tags.redirects] };
@@ -40,6 +44,7 @@ export function createRedirect(db: Db, input: RedirectInput): Promise<Outcome<Re
 /** Sends a redirect somewhere else. */
 export function updateRedirect(db: Db, id: string, toPath: string): Promise<Outcome<RedirectChange>> {
   return write(db, async (tx) => {
+    await oneAtATime(tx);
     const row = await tx.redirect.findUnique({ where: { id }, select: { fromPath: true } });
     if (!row) refuse("missing", "This redirect does not exist any more");
     const input = parseOrRefuse(redirectSchema, { fromPath: row.fromPath, toPath });
@@ -56,8 +61,29 @@ export function deleteRedirect(db: Db, id: string): Promise<Outcome<RedirectChan
   });
 }
 
+/** The site answers its own addresses first: a redirect at one of them would never be followed. */
+async function refuseWhileInUse(db: Db, path: string): Promise<void> {
+  if (/^\/(admin|api|media)(\/|$)/.test(path)) refuse("taken", "The site itself uses this address", "fromPath");
+  const { kind } = await findAnswer(db, path);
+  if (kind === "page") refuse("taken", "There is a page at this address, which readers see instead", "fromPath");
+  if (kind === "gone") refuse("taken", "A killed story is at this address, which answers that it is gone", "fromPath");
+}
+
+/** Two redirects that would lead to each other, entered at the same time: the second sees the first. */
+async function oneAtATime(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('redirects'))`;
+}
+
+/** A whole address of this site as its path, so that a loop through it is seen. */
+function ownPath(address: string): string {
+  if (address.startsWith("/") || !URL.canParse(address)) return address;
+  const { origin, pathname, search, hash } = new URL(address);
+  return origin === env().SITE_URL ? `${pathname}${search}${hash}` : address;
+}
+
 /** Where a target leads in the end; stored redirects are one hop, so one look is enough. */
-async function endOf(tx: Tx, fromPath: string, toPath: string): Promise<string> {
+async function endOf(tx: Tx, fromPath: string, address: string): Promise<string> {
+  const toPath = ownPath(address);
   const next = await tx.redirect.findUnique({ where: { fromPath: toPath }, select: { toPath: true } });
   const end = next?.toPath ?? toPath;
   if (end === fromPath || toPath === fromPath) refuse("invalid", "This redirect would lead back to itself", "toPath");

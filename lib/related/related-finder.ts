@@ -14,6 +14,8 @@ export type RelatedOptions = {
   count?: number;
   /** Identifiers of stories that stand on the page already. */
   exclude?: string[];
+  /** An arrangement that is not saved yet, in the place of the stored one. */
+  chosen?: string[];
 };
 
 /** What the automatic choice weighs, in points. Text counts by the share of the story's rare words. */
@@ -77,16 +79,30 @@ const SCORED = Prisma.sql`
 
 type Row = { id: string; reason: RelatedReason; opening: unknown[] };
 
+/** Search knows no draft: its words are weighed as search will weigh them. */
+const DRAFT_WORDS = Prisma.sql`setweight(to_tsvector('magazine', a.headline), 'A')
+  || setweight(to_tsvector('magazine', a.deck), 'B') || setweight(to_tsvector('magazine', byline_names(a.id)), 'C')`;
+
+function storedSql(articleId: string): Prisma.Sql {
+  return Prisma.sql`(SELECT related_id, reason::text AS reason, position
+    FROM related_links WHERE article_id = ${articleId}::uuid)`;
+}
+
+function chosenSql(ids: string[]): Prisma.Sql {
+  return Prisma.sql`(SELECT id AS related_id, 'editor' AS reason, position::int
+    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS c (id, position))`;
+}
+
 /** The choice and the openings, in one query. */
-function relatedSql(articleId: string, count: number, exclude: string[]): Prisma.Sql {
+function relatedSql(articleId: string, count: number, exclude: string[], chosen?: string[]): Prisma.Sql {
   return Prisma.sql`WITH
-    story AS (SELECT a.id, a.section_id, s.words FROM articles a LEFT JOIN article_search s ON s.article_id = a.id
-      WHERE a.id = ${articleId}::uuid),
+    story AS (SELECT a.id, a.section_id, coalesce(s.words, ${DRAFT_WORDS}) AS words
+      FROM articles a LEFT JOIN article_search s ON s.article_id = a.id WHERE a.id = ${articleId}::uuid),
     mine AS (SELECT topic_id FROM article_topics WHERE article_id = ${articleId}::uuid),
     by_editor AS (
-      SELECT r.related_id AS article_id, r.reason::text AS reason, r.position
-      FROM related_links r JOIN articles a ON a.id = r.related_id
-      WHERE r.article_id = ${articleId}::uuid AND ${publicSql("a")} AND a.id <> ALL (${exclude}::uuid[])
+      SELECT r.related_id AS article_id, r.reason, r.position
+      FROM ${chosen ? chosenSql(chosen) : storedSql(articleId)} r JOIN articles a ON a.id = r.related_id
+      WHERE ${publicSql("a")} AND a.id <> ALL (${exclude}::uuid[])
       ORDER BY r.position LIMIT ${MAX_RELATED}),
     ${RARE_WORDS}, ${candidatesSql()}, ${SCORED},
     automatic AS (
@@ -108,9 +124,9 @@ function relatedSql(articleId: string, count: number, exclude: string[]): Prisma
 export async function findRelated(
   db: Db,
   articleId: string,
-  { count = RELATED_COUNT, exclude = [] }: RelatedOptions = {},
+  { count = RELATED_COUNT, exclude = [], chosen }: RelatedOptions = {},
 ): Promise<RelatedStoryView[]> {
-  const rows = await db.$queryRaw<Row[]>`${relatedSql(articleId, count, exclude)}`;
+  const rows = await db.$queryRaw<Row[]>`${relatedSql(articleId, count, exclude, chosen)}`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const cards = await cardsByIds(db, [...byId.keys()]);
   return cards.flatMap((card) => {

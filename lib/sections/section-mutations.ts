@@ -3,11 +3,13 @@ import type { Db } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { moveAddress } from "../redirects/redirect-mutations.ts";
 import { routes } from "../routes.ts";
+import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
 import {
   type NewSectionInput,
   newSectionSchema,
   type SectionPatchInput,
+  sectionOrderSchema,
   sectionPatchSchema,
 } from "./section-schema.ts";
 
@@ -22,11 +24,16 @@ export function createSection(db: Db, input: NewSectionInput): Promise<Outcome<S
 }
 
 /** Changes a section; an old address redirects. Its name stands on every page of every story of it. */
-export function updateSection(db: Db, id: string, input: SectionPatchInput): Promise<Outcome<SectionChange>> {
+export function updateSection(
+  db: Db,
+  id: string,
+  { baseVersion, ...input }: SectionPatchInput & { baseVersion?: number },
+): Promise<Outcome<SectionChange>> {
   return write(db, async (tx) => {
-    const before = await tx.section.findUnique({ where: { id }, select: { slug: true, name: true } });
-    if (!before) refuse("missing", "This section does not exist any more");
-    const after = await tx.section.update({ where: { id }, data: parseOrRefuse(sectionPatchSchema, input) });
+    const data = { ...parseOrRefuse(sectionPatchSchema, input), version: { increment: 1 } };
+    await lockVersion(tx, "sections", id, baseVersion);
+    const before = await tx.section.findUniqueOrThrow({ where: { id }, select: { slug: true, name: true } });
+    const after = await tx.section.update({ where: { id }, data });
     const isMoved = after.slug !== before.slug;
     if (isMoved) await moveAddress(tx, routes.section(before.slug), routes.section(after.slug));
     const shown = [tags.section(after.slug), tags.navigation, tags.lists];
@@ -59,5 +66,17 @@ export function deleteSection(db: Db, id: string): Promise<Outcome<SectionChange
       oldSlug: section.slug,
       tags: [tags.section(section.slug), tags.navigation, tags.lists],
     };
+  });
+}
+
+/** Puts the sections into this order, and those in the navigation that are named so; others keep their places behind. */
+export function arrangeSections(db: Db, input: { id: string; inNavigation: boolean }[]): Promise<Outcome<Written>> {
+  return write(db, async (tx) => {
+    const places = parseOrRefuse(sectionOrderSchema, input);
+    for (const [position, { id, inNavigation }] of places.entries()) {
+      const { count } = await tx.section.updateMany({ where: { id }, data: { position, inNavigation } });
+      if (count === 0) refuse("missing", "One of these sections does not exist any more; load the page again");
+    }
+    return { tags: [tags.navigation, tags.lists] };
   });
 }

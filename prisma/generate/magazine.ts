@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { createDb } from "../../lib/db.ts";
+import { mustSucceed } from "../../lib/errors.ts";
 import { createMedia } from "../../lib/media/media-mutations.ts";
 import { pickFirstName, pickSurname } from "./names.ts";
 import { drawPicture, PICTURE_COUNT } from "./pictures.ts";
@@ -108,7 +109,8 @@ async function takeOrDrawPictures(client: pg.Client, url: string): Promise<strin
   const made: string[] = [];
   try {
     for (let number = 0; number < PICTURE_COUNT; number++) {
-      made.push((await createMedia(db, await drawPicture(number, createRandom(number)))).id);
+      const picture = { ...(await drawPicture(number, createRandom(number))), keepOriginal: false };
+      made.push(mustSucceed(await createMedia(db, picture)).id);
     }
   } finally {
     await db.$disconnect();

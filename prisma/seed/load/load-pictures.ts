@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import type { Db } from "../../../lib/db.ts";
+import { mustSucceed } from "../../../lib/errors.ts";
 import { createMedia } from "../../../lib/media/media-mutations.ts";
 import type { DemoPicture } from "../demo-types.ts";
 
@@ -28,7 +29,9 @@ export async function loadPictures(
 async function loadPicture(db: Db, { key, svg, ...details }: DemoPicture): Promise<string> {
   try {
     const bytes = await sharp(Buffer.from(svg())).png({ compressionLevel: 3 }).toBuffer();
-    return (await createMedia(db, { ...details, bytes, fileName: `${key}.png` })).id;
+    // What is drawn here can be drawn again.
+    const input = { ...details, bytes, fileName: `${key}.png`, keepOriginal: false };
+    return mustSucceed(await createMedia(db, input)).id;
   } catch (error) {
     throw new Error(`The picture "${key}" cannot be loaded`, { cause: error });
   }
