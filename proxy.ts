@@ -50,5 +50,7 @@ function redirectTo(request: NextRequest, location: string): Response {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|__nextjs|media/|api/|admin|[^/]+\\.(?:ico|svg|png|txt|xml|json|webmanifest)$).*)"],
+  matcher: [
+    "/((?!_next/|__nextjs|media/|api/|admin|sitemaps/|\\.well-known/|[^/]+\\.(?:ico|svg|png|txt|xml|json|webmanifest)$).*)",
+  ],
 };

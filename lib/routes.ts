@@ -30,6 +30,10 @@ export const routes = {
   archiveMonth: (year: number, month: number, page = 1) => paged(`/archive/${year}/${twoDigits(month)}`, page),
   /** The feed of the whole magazine, or of the section, topic or author at the path `list`. */
   feed: (format: FeedFormat, list = "") => `${list}/${FEEDS[format].file}`,
+  sitemapIndex: () => "/sitemap.xml",
+  newsSitemap: () => "/news-sitemap.xml",
+  /** A file that the index names, such as "stories-1". */
+  sitemap: (name: string) => `/sitemaps/${name}.xml`,
   donate: () => "/donate",
   page: (slug: string) => `/${slug}`,
   search: (address: SearchAddress = {}) => {
@@ -41,6 +45,18 @@ export const routes = {
     return text ? `/search?${text}` : "/search";
   },
 } as const;
+
+/** Files at the root that programs ask for. */
+export const FILE_PATHS = [
+  ...(Object.keys(FEEDS) as FeedFormat[]).map((format) => routes.feed(format)),
+  routes.sitemapIndex(),
+  routes.newsSitemap(),
+  "/robots.txt",
+  "/ads.txt",
+  "/llms.txt",
+  "/opensearch.xml",
+  "/manifest.webmanifest",
+] as const;
 
 /** First path segments that the application itself uses: no static page may take them. */
 export const RESERVED_SLUGS = [
@@ -56,6 +72,7 @@ export const RESERVED_SLUGS = [
   "missing",
   "search",
   "sections",
+  "sitemaps",
   "topics",
 ] as const;
 

@@ -115,6 +115,59 @@ test.each([
   expect(await findAnswer(db, to)).toEqual({ kind: "page" });
 });
 
+test.each([
+  "/2022/11/28/public",
+  "/2022/11/28/public/",
+  "/2022/11/public",
+  "/2022/1/2/Public.html",
+  "/articles/2022/11/28/public",
+  "/articles/public/amp",
+  "/articles/public/amp/",
+  "/amp/articles/public",
+  "/articles/public.html",
+  "/articles/public.amp",
+  "/2022/11/28/public/amp",
+  "/public",
+  "/PUBLIC/",
+])("%s, as older systems spell it, is one hop from the story", async (path) => {
+  expect(await findAnswer(db, path)).toEqual({ kind: "redirect", to: "/articles/public" });
+});
+
+test("an older spelling leads past a new address in the same hop, and to what was killed not at all", async () => {
+  expect(await findAnswer(db, "/2022/11/28/renamed")).toMatchObject({ kind: "redirect", to: "/articles/public" });
+  expect(await findAnswer(db, "/articles/renamed/amp")).toMatchObject({ kind: "redirect", to: "/articles/public" });
+  for (const path of ["/2022/11/28/killed", "/articles/killed/amp", "/killed"])
+    expect(await findAnswer(db, path)).toEqual({ kind: "gone" });
+  for (const path of ["/2022/11/28/draft", "/2022/11/28/none", "/articles/scheduled/amp", "/2022/11/28"])
+    expect(await findAnswer(db, path)).toEqual({ kind: "missing" });
+  expect(await findAnswer(db, "/archive/2020/02/amp")).toEqual({ kind: "redirect", to: "/archive/2020/02" });
+});
+
+test.each([
+  ["/feed.xml", undefined],
+  ["/sections/europe/feed.xml", undefined],
+  ["/topics/water/atom.xml", undefined],
+  ["/authors/ana/feed.json", undefined],
+  ["/sitemaps/stories-1.xml", undefined],
+  ["/Feed.XML", "/feed.xml"],
+  ["/feed", "/feed.xml"],
+  ["/rss/", "/feed.xml"],
+  ["/sections/europe/feed/", "/sections/europe/feed.xml"],
+  ["/authors/ana/atom", "/authors/ana/atom.xml"],
+])("%s is a file, or one hop from one", async (path, to) => {
+  expect(await findAnswer(db, path)).toEqual(to ? { kind: "redirect", to } : { kind: "page" });
+});
+
+test("there is no feed of what is not there", async () => {
+  for (const path of [
+    "/sections/none/feed.xml",
+    "/articles/public/feed.xml",
+    "/archive/feed.xml",
+    "/authors/none/feed",
+  ])
+    expect(await findAnswer(db, path)).toEqual({ kind: "missing" });
+});
+
 test("uses of a redirect are counted, and one that is gone meanwhile is no fault", async () => {
   const redirect = await db.redirect.findFirstOrThrow({ where: { fromPath: "/old/story.html" } });
   await recordRedirectHit(db, redirect.id);

@@ -4,7 +4,8 @@ import { publicSql } from "../articles/article-visibility.ts";
 import { countListed, pagesOf, STORIES_PER_PAGE } from "../articles/listing.ts";
 import type { Db } from "../db.ts";
 import { listPinned } from "../fronts/front-finder.ts";
-import { archiveMonthOf, pageNumberOf } from "../routes.ts";
+import { archiveMonthOf, FEEDS, FILE_PATHS, pageNumberOf } from "../routes.ts";
+import { legacyTarget } from "./legacy-paths.ts";
 
 /** What the site answers at an address, decided before the first byte of the answer. */
 export type AddressAnswer =
@@ -20,7 +21,8 @@ const MISSING: AddressAnswer = { kind: "missing" };
 /** Longer paths are nobody's; no look-up is spent on them. */
 const MAX_PATH = 500;
 
-const FIXED = new Set(["/", "/archive", "/search", "/donate", "/donate/continue"]);
+const FIXED = new Set(["/", "/archive", "/search", "/donate", "/donate/continue", ...FILE_PATHS]);
+const FEED_FILES = new Set<string>(Object.values(FEEDS).map(({ file }) => file));
 
 /** A path as the site spells it: lower case, no slash at the end, page 1 of a list without its number. */
 export function normalisePath(path: string): string {
@@ -38,7 +40,16 @@ export async function findAnswer(db: Db, path: string): Promise<AddressAnswer> {
   const own = await findOwn(db, wanted);
   if (own.kind === "gone" || (own.kind === "page" && wanted === path)) return own;
   if (own.kind === "page") return { kind: "redirect", to: wanted };
-  return (await findRedirect(db, [path, wanted])) ?? MISSING;
+  return (await findRedirect(db, [path, wanted])) ?? (await findLegacy(db, wanted)) ?? MISSING;
+}
+
+/** Where an address of an older system leads: straight to the story, or to where that has moved since. */
+async function findLegacy(db: Db, path: string): Promise<AddressAnswer | null> {
+  const to = legacyTarget(path);
+  if (!to) return null;
+  const own = await findOwn(db, to);
+  if (own.kind === "gone") return own;
+  return own.kind === "page" ? { kind: "redirect", to } : findRedirect(db, [to]);
 }
 
 async function findOwn(db: Db, path: string): Promise<AddressAnswer> {
@@ -51,6 +62,8 @@ async function findOwn(db: Db, path: string): Promise<AddressAnswer> {
     case "topics":
     case "authors":
       return second && (await hasListPage(db, first, second, rest)) ? PAGE : MISSING;
+    case "sitemaps":
+      return second?.endsWith(".xml") && rest.length === 0 ? PAGE : MISSING;
     case "archive":
       return second && (await hasMonth(db, second, rest)) ? PAGE : MISSING;
     default:
@@ -71,7 +84,8 @@ async function hasListPage(
   slug: string,
   rest: string[],
 ): Promise<boolean> {
-  const page = pageNumberOf(rest);
+  const isFeed = rest.length === 1 && FEED_FILES.has(rest[0] ?? "");
+  const page = isFeed ? 1 : pageNumberOf(rest);
   if (page === null) return false;
   const where = { where: { slug }, select: { id: true } };
   const owner =

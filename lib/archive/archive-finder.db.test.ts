@@ -49,30 +49,31 @@ test.each([
   [
     "UTC",
     [
-      [2025, 3, 1],
-      [2025, 1, 2],
-      [2024, 12, 2],
+      [2025, 3, 1, "2025-03-30T12:00:00Z"],
+      [2025, 1, 2, "2025-01-01T05:00:00Z"],
+      [2024, 12, 2, "2024-12-31T23:00:00Z"],
     ],
   ],
   [
     "Europe/Berlin",
     [
-      [2025, 3, 1],
-      [2025, 1, 3],
-      [2024, 12, 1],
+      [2025, 3, 1, "2025-03-30T12:00:00Z"],
+      [2025, 1, 3, "2025-01-01T05:00:00Z"],
+      [2024, 12, 1, "2024-12-31T22:59:59.999Z"],
     ],
   ],
   [
     "America/New_York",
     [
-      [2025, 3, 1],
-      [2025, 1, 1],
-      [2024, 12, 3],
+      [2025, 3, 1, "2025-03-30T12:00:00Z"],
+      [2025, 1, 1, "2025-01-01T05:00:00Z"],
+      [2024, 12, 3, "2025-01-01T04:59:59Z"],
     ],
   ],
 ] as const)("in %s every public story is counted in its month, newest month first", async (timeZone, expected) => {
   const months = await listArchiveMonths(db, timeZone);
-  expect(months).toEqual(expected.map(([year, month, count]) => ({ year, month, count })));
+  const rows = expected.map(([year, month, count, newest]) => ({ year, month, count, newest: new Date(newest) }));
+  expect(months).toEqual(rows);
 });
 
 test.each(["UTC", "Europe/Berlin", "America/New_York", "Pacific/Kiritimati"])(

@@ -4,13 +4,14 @@ import type { Db } from "../db.ts";
 
 export const STORIES_PER_ARCHIVE_PAGE = 100;
 
-export type ArchiveMonth = { year: number; month: number; count: number };
+export type ArchiveMonth = { year: number; month: number; count: number; newest: Date };
 
-/** Months that have public stories, newest first, with their counts; months end at midnight of the magazine's zone. */
+/** Months that have public stories, newest first, with their counts and when the newest story appeared; months end at midnight of the magazine's zone. */
 export async function listArchiveMonths(db: Db, timeZone: string): Promise<ArchiveMonth[]> {
   return db.$queryRaw<ArchiveMonth[]>`
-    SELECT extract(year FROM month)::int AS year, extract(month FROM month)::int AS month, count
-    FROM (SELECT date_trunc('month', a.visible_from AT TIME ZONE ${timeZone}) AS month, count(*)::int AS count
+    SELECT extract(year FROM month)::int AS year, extract(month FROM month)::int AS month, count, newest
+    FROM (SELECT date_trunc('month', a.visible_from AT TIME ZONE ${timeZone}) AS month, count(*)::int AS count,
+            max(a.visible_from) AS newest
           FROM articles a WHERE ${publicSql("a")} GROUP BY 1) months
     ORDER BY 1 DESC, 2 DESC`;
 }
