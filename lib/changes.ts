@@ -1,7 +1,7 @@
 import { tags as all } from "./cache-tags.ts";
 import type { Db, Tx } from "./db.ts";
 
-/** The channel of PostgreSQL's NOTIFY on which changes are announced, as a JSON list of cache tags. */
+/** The channel of PostgreSQL's NOTIFY on which its function announce_change tells of changes, as a JSON list of cache tags. */
 export const CHANGES_CHANNEL = "standfirst_changed";
 
 /** PostgreSQL refuses payloads of 8,000 bytes and more. */
@@ -13,7 +13,7 @@ const PAYLOAD_LIMIT = 7_999;
  */
 export async function announceChange(tx: Tx | Db, tags: string[]): Promise<void> {
   if (tags.length === 0) return;
-  await tx.$executeRaw`SELECT pg_notify(${CHANGES_CHANNEL}, ${changePayload(tags)})`;
+  await tx.$executeRaw`SELECT announce_change(${changePayload(tags)})`;
 }
 
 /** The message for these tags; one for everything when they are too many to name. */

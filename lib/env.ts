@@ -55,6 +55,9 @@ const settings = z.object({
   S3_FORCE_PATH_STYLE: setting(yesOrNo.default(false)),
   LOG_LEVEL: setting(oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info")),
   EXPIRE_TOKEN: setting(secret.optional()),
+  PRESS_MEMORY_MB: setting(wholeNumber(8, 4_096).default(96)),
+  BEHIND_PROXY: setting(yesOrNo.default(false)),
+  METRICS_PORT: setting(wholeNumber(1, 65_535).optional()),
 });
 
 /** What S3 storage cannot do without. Keys may also come from the machine's role, so they are needed only as a pair. */

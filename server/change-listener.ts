@@ -7,6 +7,13 @@ export type ListenerOptions = {
   connectionString: string;
   /** Told of changed tags; when it fails, it is told again later, together with what came meanwhile. */
   onTags: (tags: string[]) => Promise<void> | void;
+  /** Told at once, before anything is gathered. */
+  onHeard?: (tags: string[]) => void;
+  /** Asked at each connect whether something may have been missed; without it, everything counts as missed. */
+  hasMissed?: () => Promise<boolean>;
+  /** Told when the database is heard, and when it is no longer. */
+  onConnect?: () => void;
+  onLost?: () => void;
 };
 
 /** Milliseconds in which announcements are gathered: a mutation makes several, an import thousands. */
@@ -19,24 +26,23 @@ const LONGEST_PAUSE = 5_000;
 const HEARTBEAT = 20_000;
 
 /**
- * Listens for announced changes until the signal is aborted. After each connect, the first one too, it
- * reports everything as changed, since it may have missed something; it reconnects with growing pauses.
+ * Listens for announced changes until the signal is aborted. After each connect, the first one too, it reports
+ * everything as changed, unless it is told that nothing was missed; it reconnects with growing pauses.
  */
-export async function listenForChanges(
-  { connectionString, onTags }: ListenerOptions,
-  stop: AbortSignal,
-): Promise<void> {
-  const report = gather(onTags, stop);
+export async function listenForChanges(options: ListenerOptions, stop: AbortSignal): Promise<void> {
+  const handOn = gather(options.onTags, stop);
+  const report = (tags: string[]) => {
+    options.onHeard?.(tags);
+    handOn(tags);
+  };
   let pause = FIRST_PAUSE;
+  const onConnect = () => {
+    pause = FIRST_PAUSE;
+    options.onConnect?.();
+  };
   while (!stop.aborted) {
-    await listenOnce(
-      connectionString,
-      (tags) => {
-        pause = FIRST_PAUSE;
-        report(tags);
-      },
-      stop,
-    );
+    await listenOnce({ ...options, onConnect }, report, stop);
+    options.onLost?.();
     await sleep(pause, undefined, { signal: stop }).catch(() => {});
     pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
@@ -44,7 +50,7 @@ export async function listenForChanges(
 
 /** One connection, from LISTEN to its loss, whatever the reason. */
 async function listenOnce(
-  connectionString: string,
+  { connectionString, hasMissed, onConnect }: ListenerOptions,
   report: (tags: string[]) => void,
   stop: AbortSignal,
 ): Promise<void> {
@@ -63,7 +69,8 @@ async function listenOnce(
   try {
     await client.connect();
     await client.query(`LISTEN ${CHANGES_CHANNEL}`);
-    report([names.all]);
+    onConnect?.();
+    if ((await hasMissed?.()) ?? true) report([names.all]);
     heartbeat = setInterval(() => client.query("SELECT 1").catch(end), HEARTBEAT);
     await lost.promise;
   } catch {

@@ -26,6 +26,11 @@ const PAUSES = [200, 500, 1_000, 2_000, 5_000, 10_000];
 const WELL = 30_000;
 const PATIENCE = 10_000;
 
+/** Milliseconds to wait before something is started again that has died so many times before. */
+export function pauseAfter(deaths: number): number {
+  return PAUSES[Math.min(deaths, PAUSES.length - 1)] ?? 0;
+}
+
 /**
  * Spawns a Node process that ends when this one does (see parent-watch). It has its own process group, so that
  * Ctrl-C in the terminal reaches only us, and we stop things in order.
@@ -64,7 +69,7 @@ export function keepRunning(options: ChildOptions): Child {
       if (isStopping) return;
       if (performance.now() - started > WELL) deaths = 0;
       options.log(`${options.name} ended unexpectedly (${killer ?? `exit code ${code}`}): starting it again.`);
-      await sleep(PAUSES[Math.min(deaths, PAUSES.length - 1)]);
+      await sleep(pauseAfter(deaths));
       if (isStopping) return;
       child = spawnNode(options);
     }

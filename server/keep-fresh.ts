@@ -8,6 +8,8 @@ import { listenForChanges } from "./change-listener.ts";
  * its own, so this process sends itself one (app/api/expire), with a secret that only it knows.
  */
 export function keepFresh(): void {
+  // The press listens itself, and tells Next before it asks for a page (server/press/freshness).
+  if (process.env.STANDFIRST_PRESS) return;
   process.env.EXPIRE_TOKEN ||= randomBytes(24).toString("base64url");
   void listenForChanges({ connectionString: env().DATABASE_URL, onTags: expireTwice }, new AbortController().signal);
 }

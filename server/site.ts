@@ -9,6 +9,7 @@ import { ensureBuild, nextBin } from "./build.ts";
 import { keepRunning } from "./children.ts";
 import { claimHome, type Database, givenDatabase, openEmbeddedDatabase, seedWhole } from "./database.ts";
 import { prepareDatabase } from "./migrations.ts";
+import { keepPress } from "./press/press-keeper.ts";
 import { StartError, until } from "./processes.ts";
 
 export type SiteOptions = {
@@ -25,6 +26,8 @@ export type SiteOptions = {
   stop: AbortSignal;
   /** Called with each thing that has to be undone at the end, last first. */
   onClose: (close: () => Promise<void>) => void;
+  /** Called with what puts fresh processes in the place of the running ones without losing a request. */
+  onRenewable?: (renew: () => Promise<void>) => void;
 };
 
 /** Opens the whole magazine: database, migrations, demo, build, site and worker. Resolves when it answers. Throws StartError. */
@@ -117,21 +120,23 @@ async function seedIfEmpty(
 }
 
 async function serve(env: NodeJS.ProcessEnv & { PORT: string }, options: SiteOptions): Promise<void> {
-  const { mode, log, stop, onClose, onOutput } = options;
+  const { mode, home, log, stop, onClose } = options;
   const isDev = mode === "dev";
-  const common = { env: { ...env, NODE_ENV: isDev ? "development" : "production" } as NodeJS.ProcessEnv, log };
-  const site = keepRunning({
-    ...common,
-    name: "The site",
-    args: [nextBin, isDev ? "dev" : "start", "--port", env.PORT],
-    stdio: isDev ? "inherit" : "pipe",
-    onOutput: (text) => onOutput?.(withoutBanner(text)),
-  });
+  const common = {
+    env: { ...env, NODE_ENV: isDev ? "development" : "production", STANDFIRST_HOME: home } as NodeJS.ProcessEnv,
+    log,
+    onOutput: (text: string) => options.onOutput?.(withoutBanner(text)),
+  };
+  const press = isDev ? undefined : keepPress(common);
+  const site =
+    press ?? keepRunning({ ...common, name: "The site", args: [nextBin, "dev", "--port", env.PORT], stdio: "inherit" });
+  if (press) options.onRenewable?.(press.renew);
   onClose(site.stop);
   const script = fileURLToPath(new URL("worker.ts", import.meta.url));
   const worker = keepRunning({ ...common, name: "The worker", args: [script], stdio: "inherit" });
   onClose(worker.stop);
-  const isUp = async () => stop.aborted || (await answers(`http://127.0.0.1:${env.PORT}/`));
+  const sign = isDev ? "/" : "/readyz";
+  const isUp = async () => stop.aborted || (await answers(`http://127.0.0.1:${env.PORT}${sign}`));
   if (!(await until(isUp, 120_000, 100))) {
     throw new StartError(`${site.output()}\nThe site did not answer within two minutes.`);
   }
@@ -147,8 +152,8 @@ function withoutBanner(text: string): string {
 
 async function answers(url: string): Promise<boolean> {
   try {
-    await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(60_000) });
-    return true;
+    const { status } = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(60_000) });
+    return status !== 503;
   } catch {
     return false;
   }

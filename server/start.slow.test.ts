@@ -41,7 +41,7 @@ function childOf(parent: number | undefined, command: RegExp): number {
   return found.pid;
 }
 
-const SITE = /^next-server/;
+const PRESS = /press\.ts/;
 const WORKER = /worker\.ts/;
 const POSTGRES = /bin\/postgres -D/;
 
@@ -81,7 +81,9 @@ test("a second start beside it is refused", { timeout: 30_000 }, async () => {
   );
 });
 
-test("a killed site comes back", { timeout: 60_000 }, () => expectToComeBack(childOf(start.child.pid, SITE), SITE));
+test("a killed press comes back, with a Next behind it", { timeout: 60_000 }, () =>
+  expectToComeBack(childOf(start.child.pid, PRESS), PRESS),
+);
 
 test("a killed worker comes back", { timeout: 60_000 }, () =>
   expectToComeBack(childOf(start.child.pid, WORKER), WORKER),

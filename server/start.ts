@@ -36,10 +36,18 @@ async function start(mode: "start" | "dev"): Promise<void> {
     log,
     stop: stopping.signal,
     onClose: (close) => closers.push(close),
+    onRenewable: (renew) => process.on("SIGUSR2", () => void renewAll(renew)),
   });
   const here = `http://localhost:${site.PORT}`;
   log(`The magazine is at ${site.SITE_URL === here ? here : `${site.SITE_URL}, on this machine at ${here}`}`);
   log("Ctrl-C stops everything.");
+}
+
+/** On SIGUSR2: a new press and a new Next take over; readers notice nothing. */
+async function renewAll(renew: () => Promise<void>): Promise<void> {
+  log("Renewing the site's processes …");
+  await renew();
+  log("Renewed.");
 }
 
 /** For people with their own host: compiles without a database, and prerenders when DATABASE_URL is set. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { tags } from "../lib/cache-tags.ts";
-import { CHANGES_CHANNEL, changePayload } from "../lib/changes.ts";
+import { changePayload } from "../lib/changes.ts";
 import { listenForChanges } from "./change-listener.ts";
 
 /** Longest sleep in milliseconds: what nobody announced is found after this at the latest. */
@@ -75,7 +75,7 @@ async function readClock(pool: pg.Pool): Promise<{ now: string; catchUp: string 
 async function announceDue(pool: pg.Pool, since: string, until: string): Promise<void> {
   const { rows } = await pool.query<Due>(DUE, [since, until]);
   const changed = rows.flatMap(tagsOf);
-  if (changed.length > 0) await pool.query("SELECT pg_notify($1, $2)", [CHANGES_CHANNEL, changePayload(changed)]);
+  if (changed.length > 0) await pool.query("SELECT announce_change($1)", [changePayload(changed)]);
 }
 
 function tagsOf({ kind, slug }: Due): string[] {

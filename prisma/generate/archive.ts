@@ -1,6 +1,6 @@
 import pg from "pg";
 import { tags } from "../../lib/cache-tags.ts";
-import { CHANGES_CHANNEL, changePayload } from "../../lib/changes.ts";
+import { changePayload } from "../../lib/changes.ts";
 import { prepareMagazine } from "./magazine.ts";
 import { clock } from "./progress.ts";
 import { createRandom } from "./random.ts";
@@ -50,7 +50,7 @@ export async function generateArchive(options: ArchiveOptions): Promise<void> {
     }
     options.log("Sorting the index, gathering statistics …");
     await first.query("VACUUM (ANALYZE)");
-    await first.query("SELECT pg_notify($1, $2)", [CHANGES_CHANNEL, changePayload([tags.all])]);
+    await first.query("SELECT announce_change($1)", [changePayload([tags.all])]);
     options.log(`${options.articles.toLocaleString("en")} stories in ${clock((performance.now() - started) / 1000)}.`);
   } finally {
     for (const client of clients) await client.end();

@@ -1,0 +1,116 @@
+import type { IncomingHttpHeaders } from "node:http";
+import CachePolicy from "http-cache-semantics";
+import { type Body, type Copy, makeBody, sizeOf } from "./copies.ts";
+import type { Answer } from "./upstream.ts";
+
+/** The types of the library lack two of its methods. */
+type Policy = CachePolicy & { useStaleWhileRevalidate(): boolean; useStaleIfError(): boolean };
+
+/** One printed answer, ready to be sent. */
+export type Entry = {
+  key: string;
+  status: number;
+  /** Names and values in turn, without what depends on the copy that is sent. */
+  headers: string[];
+  body: Body;
+  policy: Policy;
+  /** Milliseconds since 1970. */
+  storedAt: number;
+  freshUntil: number;
+  /** The generation of freshness (see there) that it was fetched under. */
+  generation: number;
+};
+
+/** Seconds for which a printed page outlives a failing Next or PostgreSQL (RFC 5861). */
+const STALE_IF_ERROR = 24 * 60 * 60;
+
+/** Of one connection, or of Next's own client; what is said of the body is said anew for each copy. */
+const LEFT_OUT =
+  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag|date|age|vary|x-nextjs-|x-powered-by|set-cookie|link$)/;
+
+/** Makes an entry of an answer and its printed bytes. */
+export async function makeEntry(
+  key: string,
+  { status, headers }: Answer,
+  printed: Buffer,
+  generation: number,
+): Promise<Entry> {
+  const body = await makeBody(printed, headers["content-type"] ?? "");
+  const policy = policyFor(key, status, headers);
+  const storedAt = Date.now();
+  const freshUntil = storedAt + Math.max(0, (policy.maxAge() - policy.age()) * 1000);
+  return { key, status, headers: keptHeaders(headers), body, policy, storedAt, freshUntil, generation };
+}
+
+function policyFor(key: string, status: number, headers: IncomingHttpHeaders): Policy {
+  const control = headers["cache-control"] ?? "no-store";
+  const response = {
+    status,
+    headers: {
+      ...headers,
+      // Next varies by its own navigation's headers: such requests never come here (see request-rules).
+      vary: "accept-encoding",
+      "cache-control": `${control}, stale-if-error=${STALE_IF_ERROR}`,
+    },
+  };
+  return new CachePolicy({ url: key, method: "GET", headers: {} }, response as CachePolicy.HttpResponse, {
+    shared: true,
+    // Next names times of its own: nothing is guessed from Last-Modified.
+    cacheHeuristic: 0,
+  }) as Policy;
+}
+
+function keptHeaders(headers: IncomingHttpHeaders): string[] {
+  const kept: string[] = [];
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || LEFT_OUT.test(name)) continue;
+    for (const each of Array.isArray(value) ? value : [value]) kept.push(name, each);
+  }
+  const links = fontPreloads([headers.link ?? ""].flat().join(", "));
+  if (links) kept.push("link", links);
+  return kept;
+}
+
+/** Next names each preload twice; a style sheet that stands in the page is not worth one. */
+function fontPreloads(link: string): string {
+  const parts = link.split(/,\s*(?=<)/).filter((part) => /as="?font/.test(part));
+  return [...new Set(parts)].join(", ");
+}
+
+/** Whether an answer may be kept for other readers (RFC 9111, section 3). */
+export function isStorable({ policy, freshUntil, storedAt }: Entry, { headers }: Answer): boolean {
+  return policy.storable() && freshUntil > storedAt && headers["set-cookie"] === undefined;
+}
+
+export function mayServeWhileRevalidating({ policy }: Entry): boolean {
+  // biome-ignore lint/correctness/useHookAtTopLevel: named like one, but no hook of React
+  return policy.useStaleWhileRevalidate();
+}
+
+export function mayServeOnError({ policy }: Entry): boolean {
+  // biome-ignore lint/correctness/useHookAtTopLevel: named like one, but no hook of React
+  return policy.useStaleIfError();
+}
+
+export function entrySize({ body, headers }: Entry): number {
+  return sizeOf(body) + headers.join("").length + 500;
+}
+
+const heads = new WeakMap<Entry, Map<Copy, string[]>>();
+
+/** The headers of one copy of an entry, but for Age and Server-Timing: computed once. */
+export function headFor(entry: Entry, copy: Copy): string[] {
+  let ofEntry = heads.get(entry);
+  if (!ofEntry) {
+    ofEntry = new Map();
+    heads.set(entry, ofEntry);
+  }
+  let head = ofEntry.get(copy);
+  if (!head) {
+    head = [...entry.headers, "etag", copy.etag, "vary", "Accept-Encoding"];
+    if (copy.encoding) head.push("content-encoding", copy.encoding);
+    head.push("content-length", String(copy.bytes.length));
+    ofEntry.set(copy, head);
+  }
+  return head;
+}

@@ -1,0 +1,70 @@
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { bodyLimit, pathOf } from "./request-rules.ts";
+import type { Upstream } from "./upstream.ts";
+
+/** Headers of one connection (RFC 9110, 7.6.1): never passed on. */
+const HOP_BY_HOP = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
+
+export type PassOptions = {
+  upstream: Upstream;
+  requestId: string;
+  /** Whether another proxy stands in front, whose word on the reader's address and scheme counts. */
+  isBehindProxy: boolean;
+  /** Called when Next gave no answer and nothing has been sent yet. */
+  onFailure: (error: Error) => void;
+};
+
+/** Passes a request on to Next as it is, and the answer back, both as they come. */
+export function passOn(request: IncomingMessage, response: ServerResponse, options: PassOptions): void {
+  const { upstream, onFailure } = options;
+  const onward = httpRequest({
+    host: "127.0.0.1",
+    port: upstream.port,
+    agent: upstream.agent,
+    method: request.method,
+    path: request.url,
+    headers: onwardHeaders(request, options),
+  });
+  onward.on("response", (answer) => {
+    response.writeHead(answer.statusCode ?? 502, withoutHops(answer.rawHeaders));
+    answer.pipe(response);
+    answer.on("error", () => response.destroy());
+  });
+  onward.on("error", (error) => (response.headersSent ? response.destroy() : onFailure(error)));
+  response.on("close", () => onward.destroy());
+  limit(request, bodyLimit(pathOf(request.url ?? "")), () => onward.destroy(new Error("Too large")));
+  request.pipe(onward);
+}
+
+/** A body without a length is counted on its way. */
+function limit(request: IncomingMessage, most: number, onTooMuch: () => void): void {
+  let bytes = 0;
+  request.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > most) onTooMuch();
+  });
+}
+
+function onwardHeaders({ headers, socket }: IncomingMessage, { requestId, isBehindProxy }: PassOptions) {
+  const onward = { ...headers };
+  for (const name of HOP_BY_HOP) delete onward[name];
+  const from = isBehindProxy ? headers : {};
+  for (const name of FORWARDED) delete onward[name];
+  const before = from["x-forwarded-for"];
+  const address = socket.remoteAddress ?? "";
+  onward["x-forwarded-for"] = before ? `${before}, ${address}` : address;
+  onward["x-forwarded-host"] = from["x-forwarded-host"] ?? headers.host;
+  onward["x-forwarded-proto"] = from["x-forwarded-proto"] ?? "http";
+  onward["x-request-id"] = requestId;
+  return onward;
+}
+
+function withoutHops(raw: string[]): string[] {
+  const kept: string[] = [];
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = raw[i] as string;
+    if (!HOP_BY_HOP.includes(name.toLowerCase())) kept.push(name, raw[i + 1] as string);
+  }
+  return kept;
+}

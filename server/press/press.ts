@@ -1,0 +1,138 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { env } from "../../lib/env.ts";
+import { log } from "../../lib/log.ts";
+import { routes } from "../../lib/routes.ts";
+import { nextBin } from "../build.ts";
+import { keepRunning } from "../children.ts";
+import { freePort, until } from "../processes.ts";
+import { readBuildFacts } from "./build-facts.ts";
+import { watchFreshness } from "./freshness.ts";
+import { createFront } from "./front.ts";
+import { createCounters, serveMetrics } from "./metrics.ts";
+import { createPrinter } from "./printer.ts";
+import { createShelf, type Mark, readSaved } from "./shelf.ts";
+import { createUpstream } from "./upstream.ts";
+
+// The process that listens on PORT (the supervisor holds the socket, see press-keeper): it starts Next on a port of the
+// loopback interface, keeps printed pages in front of it and passes on what is not to be kept.
+const settings = env();
+const home = process.env.STANDFIRST_HOME ?? ".standfirst/start";
+const distDir = process.env.NEXT_DIST_DIR ?? ".next";
+const stopping = new AbortController();
+// Ctrl-C reaches every process of the terminal; the supervisor says in which order they end.
+for (const name of ["SIGINT", "SIGHUP"] as const) process.on(name, () => {});
+process.once("SIGTERM", () => stopping.abort());
+
+const facts = readBuildFacts(distDir);
+const counters = createCounters();
+const shelf = createShelf(settings.PRESS_MEMORY_MB * 1024 * 1024);
+const upstream = createUpstream(await freePort());
+const site = new URL(settings.SITE_URL);
+const savedFile = join(home, "press", "pages");
+const mark = { build: facts.id, site: site.href };
+const saved = existsSync(savedFile) ? readSaved(savedFile, mark) : null;
+
+const next = keepRunning({
+  name: "The site",
+  args: [nextBin, "start", "--port", String(upstream.port), "--hostname", "127.0.0.1"],
+  env: { ...process.env, PORT: String(upstream.port), STANDFIRST_PRESS: "1" },
+  stdio: "pipe",
+  onOutput: (text) => process.stdout.write(text),
+  log: (line) => console.log(line),
+});
+
+const freshness = watchFreshness({
+  connectionString: settings.DATABASE_URL,
+  expire: expireInNext,
+  // A story that is named may have been withdrawn: no old copy of it comes back, whatever fails.
+  onChange: (tags) => {
+    for (const tag of tags) if (tag.startsWith("article:")) shelf.drop(routes.article(tag.slice("article:".length)));
+  },
+  hasMissed,
+  stop: stopping.signal,
+});
+// Still true unless something has changed meanwhile; else asked for again, and kept for when Next fails.
+for (const entry of saved?.entries ?? []) shelf.put({ ...entry, generation: freshness.generation });
+
+/** Whether something was announced since the kept pages were true. */
+async function hasMissed(): Promise<boolean> {
+  const kept = freshness.generation === 0 ? saved?.mark.changes : undefined;
+  return kept === undefined || kept !== (await countChanges());
+}
+
+async function countChanges(): Promise<string> {
+  const client = new pg.Client({ connectionString: settings.DATABASE_URL, connectionTimeoutMillis: 3_000 });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ count: string }>('SELECT "count" FROM "site_changes"');
+    return rows[0]?.count ?? "";
+  } finally {
+    await client.end();
+  }
+}
+
+async function expireInNext(tags: string[]): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${upstream.port}/api/expire`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${settings.EXPIRE_TOKEN}`, "content-type": "application/json" },
+    body: JSON.stringify({ tags }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) throw new Error(`Next answered ${response.status} to an expiry.`);
+}
+
+async function findProblems(): Promise<string[]> {
+  const problems: string[] = [];
+  const answer = await upstream.fetchWhole("/icon.svg", { host: site.host }).catch(() => null);
+  if (answer?.status !== 200) problems.push("The Next server does not answer.");
+  if (!freshness.isListening) problems.push("The database cannot be heard.");
+  return problems;
+}
+
+const printer = createPrinter({ upstream, shelf, freshness, facts, host: site.host });
+const front = createFront({
+  shelf,
+  printer,
+  freshness,
+  upstream,
+  counters,
+  log: log(),
+  isBehindProxy: settings.BEHIND_PROXY,
+  findProblems,
+});
+front.listen(settings.PORT);
+void sayWhenReady();
+const metrics = settings.METRICS_PORT ? serveMetrics(settings.METRICS_PORT, counters, shelf) : undefined;
+const saving = setInterval(() => void savePages(), 5 * 60_000);
+saving.unref();
+
+/** Keeps printed pages for the next start, unless something changes just now. */
+async function savePages(): Promise<void> {
+  const { generation } = freshness;
+  const changes = await countChanges().catch(() => "");
+  if (changes !== "" && generation === freshness.generation) shelf.save(savedFile, { ...mark, changes } satisfies Mark);
+}
+
+/** The keeper waits for this before it lets the press go that this one replaces. */
+async function sayWhenReady(): Promise<void> {
+  await until(async () => (await findProblems()).length === 0, 120_000, 100);
+  process.send?.("ready");
+}
+
+/** Milliseconds that readers' last requests are given. */
+const LAST_REQUESTS = 8_000;
+
+await once(stopping.signal, "abort");
+metrics?.close();
+const closed = new Promise<void>((resolve) => front.close(() => resolve()));
+front.closeIdleConnections();
+const deadline = setTimeout(() => front.closeAllConnections(), LAST_REQUESTS);
+await closed;
+clearTimeout(deadline);
+await savePages();
+await next.stop();
+process.exit(0);

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from "node:http";
+import { meaningfulQuery } from "../../lib/addresses/address-parameters.ts";
+
+/** What is done with a request: answered from the shelf, passed on as it is, or refused with a status. */
+export type Treatment =
+  | { kind: "shelf"; key: string }
+  | { kind: "pass" }
+  | { kind: "refuse"; status: 400 | 405 | 413 | 414 };
+
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+const LONGEST_URL = 4_096;
+/** Each answer of these is one person's own. */
+const PERSONAL = /^\/(?:admin|api|preview)(?:[/.]|$)/;
+/** Who is signed in sees what Next says now. The name is better-auth's. */
+const SESSION = /(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=/;
+/** Bytes that a request may carry: pictures into the admin pages, forms elsewhere. */
+const MOST_BYTES = { personal: 64 * 1024 * 1024, reader: 256 * 1024 };
+
+export function isPersonal(path: string): boolean {
+  return PERSONAL.test(path);
+}
+
+/** The bytes that the body of a request to this path may have at most. */
+export function bodyLimit(path: string): number {
+  return isPersonal(path) ? MOST_BYTES.personal : MOST_BYTES.reader;
+}
+
+export function treatmentOf(request: IncomingMessage): Treatment {
+  const { method = "", url = "", headers } = request;
+  if (!METHODS.has(method)) return { kind: "refuse", status: 405 };
+  if (url.length > LONGEST_URL) return { kind: "refuse", status: 414 };
+  if (!url.startsWith("/")) return { kind: "refuse", status: 400 };
+  const [path, query] = splitUrl(url);
+  if (Number(headers["content-length"] ?? 0) > bodyLimit(path)) return { kind: "refuse", status: 413 };
+  if (method !== "GET" && method !== "HEAD") return { kind: "pass" };
+  if (isPersonal(path) || isForOnePerson(request)) return { kind: "pass" };
+  return { kind: "shelf", key: keyOf(path, query) };
+}
+
+/** Requests whose answer another reader must not get: signed in, authorised, a part of a file, or Next's own navigation. */
+function isForOnePerson({ headers }: IncomingMessage): boolean {
+  if (headers.authorization || headers.range || headers.rsc || headers["next-action"]) return true;
+  return headers.cookie !== undefined && SESSION.test(headers.cookie);
+}
+
+function splitUrl(url: string): [path: string, query: string] {
+  const mark = url.indexOf("?");
+  return mark < 0 ? [url, ""] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+/** Next's own files are named by their content: their query is part of the name. */
+function keyOf(path: string, query: string): string {
+  if (path.startsWith("/_next/")) return query ? `${path}?${query}` : path;
+  return path + meaningfulQuery(path, query);
+}
+
+/** The parameters that keyOf left out, for the target of a redirect: they may tell where a reader came from. */
+export function pathOf(url: string): string {
+  return splitUrl(url)[0];
+}

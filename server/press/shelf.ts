@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import CachePolicy from "http-cache-semantics";
+import { LRUCache } from "lru-cache";
+import { type Body, perfect } from "./copies.ts";
+import { type Entry, entrySize } from "./entry.ts";
+
+/** Printed answers in a bounded memory: the longest unread go first. */
+export type Shelf = {
+  get: (key: string) => Entry | undefined;
+  put: (entry: Entry) => void;
+  drop: (key: string) => void;
+  readonly count: number;
+  readonly bytes: number;
+  /** Writes what is kept to disk, with the mark of the state that it was true of. */
+  save: (file: string, mark: Mark) => void;
+};
+
+/** What kept pages were printed from: the build, and the database's count of changes. */
+export type Mark = { build: string; site: string; changes: string };
+
+/** What is not there shares a few bodies: counted rather than weighed, and never in the way of real pages. */
+const NOTICES = 2_000;
+
+export function createShelf(maxBytes: number): Shelf {
+  const pages = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    // One huge file must not clear the shelf.
+    maxEntrySize: Math.floor(maxBytes / 8),
+    sizeCalculation: entrySize,
+  });
+  const notices = new LRUCache<string, Entry>({ max: NOTICES });
+  const noticeBodies = new LRUCache<string, Body>({ max: 16 });
+  const polish = createPolisher();
+
+  return {
+    get: (key) => pages.get(key) ?? notices.get(key),
+    put: (entry) => {
+      if (entry.status !== 200) {
+        entry.body = noticeBodies.get(entry.body.hash) ?? entry.body;
+        noticeBodies.set(entry.body.hash, entry.body);
+        pages.delete(entry.key);
+        notices.set(entry.key, entry);
+        polish(entry.body, () => {});
+        return;
+      }
+      notices.delete(entry.key);
+      const before = pages.peek(entry.key);
+      if (before?.body.hash === entry.body.hash) entry.body = before.body;
+      pages.set(entry.key, entry);
+      // Its size has changed: the shelf weighs it again.
+      polish(entry.body, () => {
+        if (pages.peek(entry.key) === entry) pages.set(entry.key, entry);
+      });
+    },
+    drop: (key) => {
+      pages.delete(key);
+      notices.delete(key);
+    },
+    get count() {
+      return pages.size + notices.size;
+    },
+    get bytes() {
+      return pages.calculatedSize;
+    },
+    save: (file, mark) =>
+      saveEntries(
+        file,
+        mark,
+        [...pages.rvalues()].filter((entry) => entry !== undefined),
+      ),
+  };
+}
+
+/** Compresses bodies at the highest level, one at a time, so that readers' requests go first. */
+function createPolisher(): (body: Body, done: () => void) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (body, done) => {
+    if (body.isFinal) return;
+    last = last.then(() => perfect(body)).then(done, () => {});
+  };
+}
+
+type Saved = { mark: Mark; entries: (Omit<Entry, "policy"> & { policy: CachePolicy.CachePolicyObject })[] };
+
+function saveEntries(file: string, mark: Mark, entries: Entry[]): void {
+  const saved: Saved = { mark, entries: entries.map((entry) => ({ ...entry, policy: entry.policy.toObject() })) };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, serialize(saved));
+  renameSync(`${file}.new`, file);
+}
+
+/** What an earlier press saved of the same build, oldest first; null when there is nothing of use. */
+export function readSaved(
+  file: string,
+  { build, site }: Omit<Mark, "changes">,
+): { mark: Mark; entries: Entry[] } | null {
+  try {
+    const { mark, entries } = deserialize(readFileSync(file)) as Saved;
+    if (mark.build !== build || mark.site !== site) return null;
+    return {
+      mark,
+      entries: entries.map((entry) => ({ ...entry, policy: CachePolicy.fromObject(entry.policy) as Entry["policy"] })),
+    };
+  } catch {
+    rmSync(file, { force: true });
+    return null;
+  }
+}
