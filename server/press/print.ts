@@ -47,10 +47,18 @@ export async function withInlineStyles(html: string, read: (path: string) => Pro
   const sheets = new Map<string, string>();
   for (const [, path = ""] of html.matchAll(STYLESHEET)) {
     const css = await read(path);
-    if (css !== null && !/<\/style/i.test(css)) sheets.set(path, css);
+    if (css !== null && !/<\/style/i.test(css)) sheets.set(path, withWholeAddresses(css, path));
   }
   return html.replace(STYLESHEET, (link, path: string) => {
     const css = sheets.get(path);
     return css === undefined ? link : `<style>${css}</style>`;
+  });
+}
+
+/** A sheet's own addresses are relative to where it was. */
+function withWholeAddresses(css: string, path: string): string {
+  return css.replace(/url\((["']?)([^"')]+)\1\)/g, (found, _quote, address: string) => {
+    if (/^(?:[a-z][a-z+.-]*:|\/|#)/i.test(address)) return found;
+    return `url(${new URL(address, `http://sheet${path}`).pathname})`;
   });
 }
