@@ -5,7 +5,7 @@ const FRAMEWORK = [
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
   '<script src="/_next/static/chunks/a.js" async=""></script>',
   '<script src="/_next/static/chunks/old.js" noModule=""></script>',
-  '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+  "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
   '<script>self.__next_f.push([1,"5:[\\"$\\",\\"p\\",null,{\\"children\\":\\"a \\u003c/script> b\\"}]"])</script>',
   "<script>requestAnimationFrame(function(){$RT=performance.now()});</script>",
   '<script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]})</script>',
@@ -44,20 +44,20 @@ test("text about scripts is text", () => {
   expect(withoutFramework(text)).toBe(text);
 });
 
-test.each([
-  '<template id="B:0"></template>',
-  '<script>$RC("B:0","S:0")</script>',
-  "<!--$?--><p>Loading</p><!--/$-->",
-])("a page that scripts have to finish is not whole: %s", (part) => {
-  expect(isWhole(`<body>${part}</body>`)).toBe(false);
-});
+test.each(['<template id="B:0"></template>', '<script>$RC("B:0","S:0")</script>', "<!--$?--><p>Loading</p><!--/$-->"])(
+  "a page that scripts have to finish is not whole: %s",
+  (part) => {
+    expect(isWhole(`<body>${part}</body>`)).toBe(false);
+  },
+);
 
 test("a page that is all there is whole", () => {
   expect(isWhole("<body><!--$--><p>There</p><!--/$--></body>")).toBe(true);
 });
 
 test("a style sheet stands in the page, its addresses made whole", async () => {
-  const css = 'a{background:url(../media/a.woff2)}b{src:url("/b.png")}c{x:url(data:image/png;base64,aa==)}d{y:url(#id)}';
+  const css =
+    'a{background:url(../media/a.woff2)}b{src:url("/b.png")}c{x:url(data:image/png;base64,aa==)}d{y:url(#id)}';
   const page = await withInlineStyles(
     '<head><link rel="stylesheet" href="/_next/static/chunks/x.css?dpl=1" data-precedence="next"/></head>',
     async (path) => (path === "/_next/static/chunks/x.css" ? css : null),
