@@ -1,6 +1,7 @@
 import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
 import { findAnswer, recordRedirectHit } from "./lib/addresses/address-finder.ts";
 import { fetchNotice, isNoticeRequest } from "./lib/addresses/notices.ts";
+import { admitToAdmin, isAdminPath } from "./lib/auth/admit.ts";
 import { db } from "./lib/db.ts";
 import { log } from "./lib/log.ts";
 
@@ -13,6 +14,7 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
   if (isNoticeRequest(request)) return NextResponse.next();
   const { pathname, search } = request.nextUrl;
+  if (isAdminPath(pathname)) return admitToAdmin(request);
   try {
     const answer = await findAnswer(db(), decoded(pathname));
     switch (answer.kind) {
@@ -51,6 +53,6 @@ function redirectTo(request: NextRequest, location: string): Response {
 
 export const config = {
   matcher: [
-    "/((?!_next/|__nextjs|media/|api/|admin|sitemaps/|\\.well-known/|[^/]+\\.(?:ico|svg|png|txt|xml|json|webmanifest)$).*)",
+    "/((?!_next/|__nextjs|media/|api/|sitemaps/|\\.well-known/|[^/]+\\.(?:ico|svg|png|txt|xml|json|webmanifest)$).*)",
   ],
 };

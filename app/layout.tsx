@@ -4,7 +4,6 @@ import { EnhancementScript } from "@/components/site/enhancement-script";
 import { env } from "@/lib/env.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 import { faceClasses } from "./fonts";
-import "./site.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await findSite();
@@ -25,7 +24,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The document: language, faces and accent, all of them from the site's settings. */
+/** The document: language, faces and accent, all of them from the site's settings. Readers and editors have a style sheet each. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const site = await findSite();
   const style = {

@@ -1,5 +1,7 @@
 import { test as base, expect } from "playwright/test";
 import { createDb, type Db } from "../lib/db.ts";
+import type { UserRole } from "../prisma/generated/enums.ts";
+import { enterAs, makePerson, type Person } from "./people.ts";
 
 export { expect };
 
@@ -11,6 +13,8 @@ type Fixtures = {
   quiet: undefined;
   /** Expected by a test itself: messages that contain one of these are no fault. */
   expectedErrors: string[];
+  /** Makes a person of this role, signed in in this test's browser; taken away again afterwards. */
+  signInAs: (role: UserRole, over?: { name?: string; sectionIds?: string[] }) => Promise<Person>;
 };
 
 /** Playwright's test with the reader's promises held on every page, and the database of the running site. */
@@ -37,6 +41,16 @@ export const test = base.extend<Fixtures, { db: Db }>({
     },
     { auto: true },
   ],
+  signInAs: async ({ context, baseURL, db }, use) => {
+    const made: string[] = [];
+    await use(async (role, over) => {
+      const person = await makePerson(db, role, over);
+      made.push(person.id);
+      await enterAs(context, db, person, baseURL ?? "");
+      return person;
+    });
+    await db.user.deleteMany({ where: { id: { in: made } } });
+  },
   db: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
     async ({}, use) => {

@@ -38,6 +38,11 @@ const siteUrl = z
   .transform((url) => new URL(url).origin);
 
 const secret = z.string().min(16, "should be at least 16 characters long");
+const longSecret = z.string().min(32, "should be at least 32 characters long");
+
+const smtpUrl = z
+  .url({ protocol: /^smtps?$/, error: "should be an address like smtp://user:password@mail.example.org:587" })
+  .optional();
 
 const settings = z.object({
   DATABASE_URL: setting(databaseUrl),
@@ -58,6 +63,10 @@ const settings = z.object({
   PRESS_MEMORY_MB: setting(wholeNumber(8, 4_096).default(96)),
   BEHIND_PROXY: setting(yesOrNo.default(false)),
   METRICS_PORT: setting(wholeNumber(1, 65_535).optional()),
+  AUTH_SECRET: setting(longSecret.optional()),
+  SMTP_URL: setting(smtpUrl),
+  MAIL_FROM: setting(z.string().max(320).optional()),
+  MAIL_DIR: setting(z.string().default(".standfirst/outbox")),
 });
 
 /** What S3 storage cannot do without. Keys may also come from the machine's role, so they are needed only as a pair. */

@@ -8,7 +8,17 @@ export type Problem = {
   /** Of a stale save: the version that is stored now. */
   currentVersion?: number;
 };
-export type ProblemCode = "invalid" | "taken" | "missing" | "in_use" | "not_allowed" | "stale";
+export type ProblemCode =
+  | "invalid"
+  | "taken"
+  | "missing"
+  | "in_use"
+  | "not_allowed"
+  | "stale"
+  /** Nobody is signed in (any more). */
+  | "signed_out"
+  /** Ours to mend: logged under the reference that the sentence names. */
+  | "fault";
 
 /** What a write gives back. A failure repeats its first problem and lists all of them. */
 export type Failure = { ok: false; problems: Problem[] } & Problem;
@@ -46,15 +56,27 @@ export function problemsOf(error: z.ZodError): Problem[] {
   }));
 }
 
+/** A failure of one problem. */
+export function failure(code: ProblemCode, message: string, field?: string): Failure {
+  const problem: Problem = { code, message, ...(field && { field }) };
+  return { ok: false, ...problem, problems: [problem] };
+}
+
+/** The failure that an error stands for: refusals and what the database refuses. Null for a fault. */
+export function failureOf(error: unknown): Failure | null {
+  const problems = error instanceof Refusal ? error.problems : databaseProblems(error);
+  const first = problems?.[0];
+  return problems && first ? { ok: false, ...first, problems } : null;
+}
+
 /** Runs a write. Refusals and what the database refuses become outcomes; anything else is a fault and is thrown. */
 export async function attempt<T extends object>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, ...(await work()) };
   } catch (error) {
-    const problems = error instanceof Refusal ? error.problems : databaseProblems(error);
-    const first = problems?.[0];
-    if (!problems || !first) throw error;
-    return { ok: false, ...first, problems };
+    const refused = failureOf(error);
+    if (!refused) throw error;
+    return refused;
   }
 }
 
@@ -68,6 +90,10 @@ export function mustSucceed<T>(outcome: Outcome<T>): T {
 const CONSTRAINTS: Record<string, Omit<Problem, "code">> = {
   articles_slug_key: { message: "Another story already has this address", field: "slug" },
   sections_slug_key: { message: "Another section already has this address", field: "slug" },
+  users_email_key: { message: "Somebody with this e-mail address is here already", field: "email" },
+  user_sections_section_id_fkey: { message: "One of these sections does not exist", field: "sectionIds" },
+  story_views_user_id_name_key: { message: "You already keep a list under this name", field: "name" },
+  articles_owner_id_fkey: { message: "This person is not here any more", field: "ownerId" },
   sections_name_key: { message: "Another section already has this name", field: "name" },
   topics_slug_key: { message: "Another topic already has this address", field: "slug" },
   topics_name_key: { message: "Another topic already has this name", field: "name" },

@@ -11,6 +11,7 @@ import { claimHome, type Database, givenDatabase, openEmbeddedDatabase, seedWhol
 import { prepareDatabase } from "./migrations.ts";
 import { keepPress } from "./press/press-keeper.ts";
 import { StartError, until } from "./processes.ts";
+import { authSecret, mailFolder } from "./secrets.ts";
 
 export type SiteOptions = {
   mode: "start" | "dev" | "test";
@@ -42,6 +43,7 @@ export async function openSite(options: SiteOptions): Promise<Env> {
   log(`Database: ${database.label}.`);
   const applied = await prepareDatabase(database.url);
   if (applied.length > 0) log(`Database: applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
+  const secret = authSecret(checked, options);
   await seedIfEmpty(database, checked, options);
   stop.throwIfAborted();
   const env = {
@@ -50,12 +52,14 @@ export async function openSite(options: SiteOptions): Promise<Env> {
     PORT: String(checked.PORT),
     SITE_URL: checked.SITE_URL,
     EXPIRE_TOKEN: checked.EXPIRE_TOKEN ?? randomBytes(24).toString("base64url"),
+    AUTH_SECRET: secret,
+    MAIL_DIR: settings.MAIL_DIR || mailFolder(options),
     NEXT_DIST_DIR: options.distDir,
     NEXT_TELEMETRY_DISABLED: "1",
   };
   if (mode !== "dev") await ensureBuild({ distDir: options.distDir, env, log, stop });
   await serve(env, options);
-  return { ...checked, DATABASE_URL: database.url };
+  return { ...checked, DATABASE_URL: database.url, AUTH_SECRET: env.AUTH_SECRET, MAIL_DIR: env.MAIL_DIR };
 }
 
 /** Resolves to the milliseconds that a killed predecessor's processes are given to leave the port. */

@@ -5,6 +5,7 @@ import { listFooterPages } from "@/lib/pages/page-queries.ts";
 import { listSections } from "@/lib/sections/section-queries.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 import { listTopics } from "@/lib/topics/topic-queries.ts";
+import "../site.css";
 
 /** What stands around every reader page. */
 export default async function SiteLayout({ children }: { children: ReactNode }) {

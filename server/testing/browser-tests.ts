@@ -32,15 +32,18 @@ export async function runBrowserTests(filter: string[], stop: AbortSignal): Prom
     const baseUrl = `http://localhost:${site.PORT}`;
     log(`The site under test is at ${baseUrl}; what it logs is in ${HOME}/site.log.`);
     const env = { BASE_URL: baseUrl, DATABASE_URL: site.DATABASE_URL, SITE_URL: TEST_SITE_URL, CHROME_PATH: browser };
-    return await runPlaywright(filter, stop, { ...env, MEDIA_DIR: site.MEDIA_DIR });
+    const shared = { MEDIA_DIR: site.MEDIA_DIR, MAIL_DIR: site.MAIL_DIR, AUTH_SECRET: site.AUTH_SECRET ?? "" };
+    return await runPlaywright(filter, stop, { ...env, ...shared });
   } finally {
     for (const close of closers.reverse()) await close();
   }
 }
 
+const NO_MAIL = { SMTP_URL: "", MAIL_FROM: "", MAIL_DIR: "", AUTH_SECRET: "" };
+
 /** A person's own settings do not reach the tests. */
 async function testSettings(): Promise<NodeJS.ProcessEnv> {
   const port = String(await freePort());
   const own = { DATABASE_URL: "", PORT: port, SITE_URL: TEST_SITE_URL, SEED_DEMO: "", MEDIA_DIR: `${HOME}/media` };
-  return { ...process.env, ...own, MEDIA_STORAGE: "disk", LOG_LEVEL: "info", EXPIRE_TOKEN: "" };
+  return { ...process.env, ...own, MEDIA_STORAGE: "disk", LOG_LEVEL: "info", EXPIRE_TOKEN: "", ...NO_MAIL };
 }

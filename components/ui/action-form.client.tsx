@@ -1,0 +1,126 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { Form } from "react-aria-components";
+import { type Failure, failure, type Outcome, type Problem } from "@/lib/errors.ts";
+import { Button } from "./button.client";
+import { readForm } from "./read-form.ts";
+
+/**
+ * The one form pattern. A form sends its fields to an action; what is wrong appears beside the field whose name is
+ * the problem's path, what belongs to no field above the form, and everything typed stays where it is:
+ *
+ *   const form = useActionForm(saveSection, {
+ *     read: (data) => ({ ...readForm(data), id, inNavigation: data.has("inNavigation") }),
+ *     onDone: () => showToast({ message: "Saved" }),
+ *   });
+ *   return (
+ *     <ActionForm form={form} submit="Save">
+ *       <TextField name="name" label="Name" defaultValue={section.name} isRequired />
+ *     </ActionForm>
+ *   );
+ *
+ * Fields hold their own values (`defaultValue`); use `value` only for what the form itself has to react to.
+ */
+export function useActionForm<Input, T extends object>(
+  action: (input: Input) => Promise<Outcome<T>>,
+  options: {
+    /** The action's input from the form's fields; by default the fields as they are named. */
+    read?: (data: FormData) => Input;
+    onDone?: (result: T) => void;
+  } = {},
+) {
+  const [failed, setFailed] = useState<{ failure: Failure; loose: Problem[] } | null>(null);
+  const [isPending, startTransition] = useTransition();
+  const ref = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (failed) focusFirstProblem(ref.current);
+  }, [failed]);
+
+  const submit = (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    const input = options.read ? options.read(data) : (readForm(data) as Input);
+    startTransition(async () => {
+      const outcome = await action(input).catch(() => failure("fault", NO_ANSWER));
+      if (!outcome.ok) {
+        const loose = outcome.problems.filter(({ field }) => !field || !form.elements.namedItem(field));
+        startTransition(() => setFailed({ failure: outcome, loose }));
+        return;
+      }
+      startTransition(() => setFailed(null));
+      options.onDone?.(outcome);
+    });
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isPending) submit(event.currentTarget);
+  };
+  return {
+    ref,
+    onSubmit,
+    isPending,
+    failure: failed?.failure ?? null,
+    /** Problems that belong to no field of the form. */
+    loose: failed?.loose ?? [],
+    errors: failed ? errorsByField(failed.failure.problems) : undefined,
+  };
+}
+
+const NO_ANSWER = "The site did not answer. What you typed is still here: try again when you are online.";
+
+function errorsByField(problems: Problem[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const { field, message } of problems) {
+    if (!field) continue;
+    errors[field] ??= [];
+    errors[field].push(message);
+  }
+  return errors;
+}
+
+function focusFirstProblem(form: HTMLFormElement | null): void {
+  // React Aria marks the fields in an effect of its own, after this one.
+  requestAnimationFrame(() => {
+    const target = form?.querySelector<HTMLElement>('[role="alert"], [aria-invalid="true"], [data-invalid] button');
+    target?.focus();
+  });
+}
+
+type ActionFormProps = {
+  form: ReturnType<typeof useActionForm<never, object>> | Omit<ReturnType<typeof useActionForm>, "never">;
+  children: ReactNode;
+  /** What the button that sends the form says. */
+  submit: string;
+  /** Further buttons. */
+  actions?: ReactNode;
+  className?: string;
+};
+
+export function ActionForm({ form, children, submit, actions, className = "grid gap-5" }: ActionFormProps) {
+  const { ref, onSubmit, isPending, loose, errors } = form;
+  return (
+    <Form ref={ref} onSubmit={onSubmit} validationBehavior="aria" validationErrors={errors} className={className}>
+      <FormProblems problems={loose} />
+      {children}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" look="primary" isPending={isPending}>
+          {submit}
+        </Button>
+        {actions}
+      </div>
+    </Form>
+  );
+}
+
+/** What is wrong with a form as a whole. */
+export function FormProblems({ problems }: { problems: Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" tabIndex={-1} className="border-s-2 border-accent bg-raised px-4 py-3 outline-none">
+      {problems.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+    </div>
+  );
+}
