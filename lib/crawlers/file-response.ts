@@ -17,7 +17,10 @@ export function fileResponse(request: Request, body: string | Uint8Array<ArrayBu
   return new Response(body, { headers });
 }
 
-/** Whether the asker's copy is still right (RFC 9110, 13.2.2): If-None-Match wins over If-Modified-Since. */
+/**
+ * Whether the asker's copy is still right (RFC 9110, 13.2.2): If-None-Match wins over If-Modified-Since, which has to
+ * name the very second, because a file whose newest story was withdrawn is older than the copy of it.
+ */
 function isFresh(asked: Headers, etag: string, lastModified?: Date | null): boolean {
   const known = asked.get("if-none-match");
   if (known !== null) {
@@ -25,7 +28,7 @@ function isFresh(asked: Headers, etag: string, lastModified?: Date | null): bool
     return known.trim() === "*" || known.split(",").some((tag) => opaque(tag) === etag);
   }
   const since = Date.parse(asked.get("if-modified-since") ?? "");
-  return lastModified ? Math.floor(lastModified.getTime() / 1000) * 1000 <= since : false;
+  return lastModified ? Math.floor(lastModified.getTime() / 1000) * 1000 === since : false;
 }
 
 /** A file that is sent while it is made, so that its size costs no memory. */

@@ -1,0 +1,7 @@
+import { feedResponse } from "@/lib/feeds/feed-response.ts";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  return feedResponse(request, "atom", "author", (await params).slug);
+}
