@@ -1,5 +1,7 @@
 import { type Db, Prisma } from "../db.ts";
+import { id as idSchema } from "../fields.ts";
 import type { LibraryWish, MediaFilter } from "./media-library-schema.ts";
+import { originalKey } from "./media-urls.ts";
 import { NEAR_BITS } from "./media-variants.ts";
 import { type MediaView, mediaSelect, toMediaView } from "./media-views.ts";
 
@@ -125,6 +127,7 @@ export type PictureDetails = LibraryPicture & {
 };
 
 export async function findPicture(db: Db, id: string): Promise<PictureDetails | null> {
+  if (!idSchema.safeParse(id).success) return null;
   const row = await db.media.findUnique({
     where: { id },
     select: { ...librarySelect, version: true, createdAt: true, originalType: true },
@@ -159,4 +162,17 @@ export async function countMediaNeeds(db: Db): Promise<MediaNeeds> {
       count(*) FILTER (WHERE licence_expires_at < now())::int AS expired
     FROM media WHERE binned_at IS NULL`;
   return counts ?? { undescribed: 0, expiring: 0, expired: 0 };
+}
+
+/** Where the kept original of a picture lies, and what to call the file; null when none was kept. */
+export async function findOriginal(db: Db, id: string) {
+  if (!idSchema.safeParse(id).success) return null;
+  const row = await db.media.findUnique({ where: { id }, select: { hash: true, fileName: true, originalType: true } });
+  if (row?.originalType !== "jpg" && row?.originalType !== "png") return null;
+  const type = row.originalType;
+  return {
+    key: originalKey(row.hash, type),
+    contentType: type === "jpg" ? "image/jpeg" : "image/png",
+    fileName: `${row.fileName.replace(/\.\w{1,5}$/, "")}.${type}`,
+  };
 }

@@ -2,7 +2,7 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import { refuse } from "../errors.ts";
 import type { MediaFormat, OriginalType } from "./media-urls.ts";
 
-const MAX_FILE_BYTES = 40 * 1024 * 1024;
+export const MAX_FILE_BYTES = 40 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
 /** WebP's limit for either side. */
 const MAX_SIDE = 16_383;
