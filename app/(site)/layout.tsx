@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Footer } from "@/components/site/footer";
 import { Masthead } from "@/components/site/masthead";
+import { SpeculationRules } from "@/components/site/speculation-rules";
 import { listFooterPages } from "@/lib/pages/page-queries.ts";
 import { listSections } from "@/lib/sections/section-queries.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
@@ -22,6 +23,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         {children}
       </main>
       <Footer site={site} sections={sections} topics={topics} pages={pages} />
+      <SpeculationRules />
     </>
   );
 }

@@ -3,8 +3,8 @@ import CachePolicy from "http-cache-semantics";
 import { type Body, type Copy, makeBody, sizeOf } from "./copies.ts";
 import type { Answer } from "./upstream.ts";
 
-/** The types of the library lack two of its methods. */
-type Policy = CachePolicy & { useStaleWhileRevalidate(): boolean; useStaleIfError(): boolean };
+/** The types of the library lack one of its methods. */
+type Policy = CachePolicy & { useStaleWhileRevalidate(): boolean };
 
 /** One printed answer, ready to be sent. */
 export type Entry = {
@@ -87,9 +87,9 @@ export function mayServeWhileRevalidating({ policy }: Entry): boolean {
   return policy.useStaleWhileRevalidate();
 }
 
+/** stale-if-error is the longest of an entry's times, and this counts down the longest. */
 export function mayServeOnError({ policy }: Entry): boolean {
-  // biome-ignore lint/correctness/useHookAtTopLevel: named like one, but no hook of React
-  return policy.useStaleIfError();
+  return policy.timeToLive() > 0;
 }
 
 export function entrySize({ body, headers }: Entry): number {

@@ -1,0 +1,240 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import pino from "pino";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { tags } from "../../lib/cache-tags.ts";
+import { announceChange } from "../../lib/changes.ts";
+import type { Db } from "../../lib/db.ts";
+import { until } from "../processes.ts";
+import { testDb } from "../testing/test-db.ts";
+import { type Freshness, watchFreshness } from "./freshness.ts";
+import { createFront } from "./front.ts";
+import { createCounters } from "./metrics.ts";
+import { createPrinter } from "./printer.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+import { createUpstream } from "./upstream.ts";
+
+// A front over real HTTP and a real database; the server behind it answers as Next does, and counts how often it is asked.
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+const page =
+  (text: () => string, control = "s-maxage=60, stale-while-revalidate=60"): Answer =>
+  (_request, response) =>
+    response.writeHead(200, { "content-type": "text/html", "cache-control": control }).end(text());
+
+let db: Db;
+let back: Server;
+let front: Server;
+let origin: string;
+let shelf: Shelf;
+let freshness: Freshness;
+let answer: Answer;
+let asked: string[];
+let expired: string[][];
+/** Work that has to be done before Next knows of a change. */
+let expiring: () => Promise<void>;
+const stop = new AbortController();
+const counters = createCounters();
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)));
+}
+
+beforeAll(async () => {
+  const database = await testDb();
+  db = database.db;
+  back = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    answer(request, response);
+  });
+  const upstream = createUpstream(await listen(back));
+  shelf = createShelf(1024 * 1024);
+  freshness = watchFreshness({
+    connectionString: database.url,
+    expire: async (names) => {
+      await expiring();
+      expired.push(names);
+    },
+    onChange: () => {},
+    hasMissed: async () => false,
+    stop: stop.signal,
+  });
+  const facts = { id: "test", needsScripts: (path: string) => path === "/scripted" };
+  const printer = createPrinter({ upstream, shelf, freshness, facts, host: "magazine.example" });
+  front = createFront({
+    shelf,
+    printer,
+    freshness,
+    upstream,
+    counters,
+    log: pino({ level: "silent" }),
+    isBehindProxy: false,
+    findProblems: async () => [],
+  });
+  origin = `http://127.0.0.1:${await listen(front)}`;
+  expect(await until(() => freshness.isListening, 10_000)).toBe(true);
+});
+
+beforeEach(() => {
+  asked = [];
+  expired = [];
+  expiring = async () => {};
+  answer = page(() => "<p>as it was</p>");
+});
+
+afterAll(() => {
+  stop.abort();
+  front?.close();
+  front?.closeAllConnections();
+  back?.close();
+  back?.closeAllConnections();
+});
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(origin + path, { headers, redirect: "manual" });
+  const how = /desc=(\w+)/.exec(response.headers.get("server-timing") ?? "")?.[1];
+  return { status: response.status, text: await response.text(), how, headers: response.headers };
+}
+
+test("a page is asked for once, then comes from memory", async () => {
+  expect((await get("/once")).how).toBe("miss");
+  expect((await get("/once?utm_source=letter")).how).toBe("hit");
+  expect((await get("/once", { cookie: "theme=dark" })).how).toBe("hit");
+  expect(asked).toEqual(["/once"]);
+});
+
+test("a hundred readers who ask at once for what is not printed are one question", async () => {
+  answer = (_request, response) => setTimeout(() => page(() => "<p>here</p>")(_request, response), 50);
+  const answers = await Promise.all(Array.from({ length: 100 }, () => get("/rush")));
+  expect(new Set(answers.map(({ text }) => text))).toEqual(new Set(["<p>here</p>"]));
+  expect(asked).toEqual(["/rush"]);
+});
+
+test("what may not be kept is answered to each on its own", async () => {
+  let count = 0;
+  const personal = page(() => `<p>number ${count++}</p>`, "private, no-store");
+  answer = (request, response) => setTimeout(() => personal(request, response), 20);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => get("/own")));
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(5);
+  expect(shelf.get("/own")).toBeUndefined();
+});
+
+test.each([
+  ["who is signed in", { cookie: "a=b; better-auth.session_token=x" }],
+  ["who is authorised", { authorization: "Bearer x" }],
+])("%s is answered by Next, and nothing of it is kept", async (_who, headers: Record<string, string>) => {
+  const path = `/signed-in-${headers.cookie ? 1 : 2}`;
+  answer = (request, response) =>
+    page(() => `<p>${request.headers.cookie ?? request.headers.authorization}</p>`)(request, response);
+  expect((await get(path, headers)).text).toContain("x");
+  expect(shelf.get(path)).toBeUndefined();
+});
+
+test("no cookie reaches a page that is kept, and an answer that sets one is not kept", async () => {
+  answer = (request, response) => page(() => `<p>${request.headers.cookie ?? "none"}</p>`)(request, response);
+  expect((await get("/cookies", { cookie: "id=1" })).text).toBe("<p>none</p>");
+  answer = (_request, response) =>
+    response
+      .writeHead(200, { "content-type": "text/html", "cache-control": "s-maxage=60", "set-cookie": "a=b" })
+      .end("x");
+  await get("/sets");
+  expect(shelf.get("/sets")).toBeUndefined();
+});
+
+test("after a change nothing from before it is served, and what has not changed keeps its copies", async () => {
+  let text = "<p>old</p>";
+  answer = page(() => text);
+  await get("/changing");
+  const bytes = shelf.get("/changing")?.body;
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => expired.length > 0, 5_000)).toBe(true);
+  expect((await get("/changing")).text).toBe("<p>old</p>");
+  expect(shelf.get("/changing")?.body).toBe(bytes);
+  text = "<p>new</p>";
+  const heard = freshness.generation;
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => freshness.generation > heard, 5_000)).toBe(true);
+  expect(await get("/changing")).toMatchObject({ text: "<p>new</p>", how: "miss" });
+});
+
+test("a reader who asks after a change waits until Next knows of it", async () => {
+  let known = "old";
+  answer = page(() => `<p>${known}</p>`);
+  await get("/waits");
+  const told = Promise.withResolvers<void>();
+  expiring = () => told.promise;
+  const heard = freshness.generation;
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => freshness.generation > heard, 5_000)).toBe(true);
+  const reading = get("/waits");
+  known = "new";
+  told.resolve();
+  expect((await reading).text).toBe("<p>new</p>");
+});
+
+test("a page that was being printed during a change is asked for again", async () => {
+  const printing = Promise.withResolvers<void>();
+  let text = "<p>before</p>";
+  answer = (_request, response) => {
+    const now = text;
+    void printing.promise.then(() => page(() => now)(_request, response));
+  };
+  const first = get("/racing");
+  expect(await until(() => asked.length === 1, 5_000)).toBe(true);
+  text = "<p>after</p>";
+  const heard = freshness.generation;
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => freshness.generation > heard, 5_000)).toBe(true);
+  const second = get("/racing");
+  printing.resolve();
+  expect((await first).text).toBe("<p>before</p>");
+  expect((await second).text).toBe("<p>after</p>");
+  expect((await get("/racing")).text).toBe("<p>after</p>");
+});
+
+test("pages outlive what stands behind; the rest is an honest 503", async () => {
+  await get("/kept");
+  answer = (request) => request.socket.destroy();
+  const heard = freshness.generation;
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => freshness.generation > heard, 5_000)).toBe(true);
+  expect(await get("/kept")).toMatchObject({ status: 200, how: "rescued", text: "<p>as it was</p>" });
+  const other = await get("/never-read");
+  expect(other.status).toBe(503);
+  expect(other.headers.get("retry-after")).toBe("30");
+  expect(other.text).toContain("try again in a minute");
+  answer = (_request, response) => response.writeHead(500, { "content-type": "text/html" }).end("<p>fault</p>");
+  expect(await get("/kept")).toMatchObject({ status: 200, how: "rescued" });
+  expect(await get("/faulty")).toMatchObject({ status: 500, text: "<p>fault</p>" });
+});
+
+test("a page with a client component keeps its scripts", async () => {
+  const html = '<p>a</p><script src="/_next/a.js" async=""></script>';
+  answer = page(() => html);
+  expect((await get("/scripted")).text).toBe(html);
+  expect((await get("/plain")).text).toBe("<p>a</p>");
+});
+
+test("made-up addresses share one body and stay bounded", async () => {
+  answer = (_request, response) =>
+    response
+      .writeHead(404, { "content-type": "text/html", "cache-control": "s-maxage=60" })
+      .end("<p>nothing</p>".repeat(100));
+  for (let i = 0; i < 50; i++) expect((await get(`/made-up-${i}`)).status).toBe(404);
+  expect(shelf.get("/made-up-1")?.body).toBe(shelf.get("/made-up-49")?.body);
+  expect((await get("/made-up-7")).how).toBe("hit");
+});
+
+test("a redirect takes along what a reader's address says beyond its own", async () => {
+  answer = (_request, response) => response.writeHead(308, { location: "/new", "cache-control": "s-maxage=60" }).end();
+  expect((await get("/old?utm_source=a")).headers.get("location")).toBe("/new?utm_source=a");
+  expect((await get("/old?utm_source=b")).headers.get("location")).toBe("/new?utm_source=b");
+  expect((await get("/old")).headers.get("location")).toBe("/new");
+  expect(asked).toEqual(["/old"]);
+});
+
+test("HEAD says the same as GET, without the body", async () => {
+  const whole = await get("/head");
+  const response = await fetch(`${origin}/head`, { method: "HEAD" });
+  expect(response.headers.get("etag")).toBe(whole.headers.get("etag"));
+  expect(await response.text()).toBe("");
+});
