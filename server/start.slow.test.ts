@@ -42,8 +42,15 @@ function childOf(parent: number | undefined, command: RegExp): number {
 }
 
 const PRESS = /press\.ts/;
+const NEXT = /^next-server/;
 const WORKER = /worker\.ts/;
 const POSTGRES = /bin\/postgres -D/;
+
+/** A reader's request, on a connection of its own. */
+function read(path: string): Promise<Response> {
+  const headers = { connection: "close" };
+  return fetch(`http://127.0.0.1:${port}${path}`, { headers, signal: AbortSignal.timeout(20_000) });
+}
 
 async function expectToComeBack(victim: number, command: RegExp): Promise<void> {
   process.kill(victim, "SIGKILL");
@@ -85,6 +92,47 @@ test("a killed press comes back, with a Next behind it", { timeout: 60_000 }, ()
   expectToComeBack(childOf(start.child.pid, PRESS), PRESS),
 );
 
+test("while Next is dead, pages that were read stay, and the rest gets an honest 503 until it is back", {
+  timeout: 60_000,
+}, async () => {
+  expect((await read("/archive")).status).toBe(200);
+  const next = childOf(childOf(start.child.pid, PRESS), NEXT);
+  process.kill(next, "SIGKILL");
+  const kept = await read("/archive");
+  expect(kept.status).toBe(200);
+  expect(await kept.text()).toContain("<h1");
+  const unread = await read(`/search?q=never-asked-${Date.now()}`);
+  expect([200, 503]).toContain(unread.status);
+  if (unread.status === 503) expect(unread.headers.get("retry-after")).toBe("30");
+  expect(await until(isUp, 30_000)).toBe(true);
+});
+
+test("renewed processes take over without losing a request", { timeout: 120_000 }, async () => {
+  const before = childOf(start.child.pid, PRESS);
+  let isRenewed = false;
+  let count = 0;
+  const failures: unknown[] = [];
+  const reader = async (path: string) => {
+    while (!isRenewed) {
+      count++;
+      try {
+        const { status } = await read(path);
+        if (status !== 200) failures.push(status);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  const readers = ["/", "/archive", "/sections/europe", "/search?q=river"].map(reader);
+  start.child.kill("SIGUSR2");
+  await start.says("Renewed.", 60_000);
+  isRenewed = true;
+  await Promise.all(readers);
+  expect(failures).toEqual([]);
+  expect(count).toBeGreaterThan(50);
+  expect(childOf(start.child.pid, PRESS)).not.toBe(before);
+});
+
 test("a killed worker comes back", { timeout: 60_000 }, () =>
   expectToComeBack(childOf(start.child.pid, WORKER), WORKER),
 );
@@ -120,6 +168,15 @@ test("a start at once after the kill does not trip over what is still ending", {
   start = run();
   await start.says("Ctrl-C stops everything.", 60_000);
   expect(await isUp()).toBe(true);
+});
+
+test("what was printed before a stop is there at once after it", { timeout: 90_000 }, async () => {
+  await read("/sections/europe");
+  start.child.kill("SIGINT");
+  expect(await start.ended).toBe(0);
+  start = run();
+  await start.says("Ctrl-C stops everything.", 60_000);
+  expect((await read("/sections/europe")).headers.get("server-timing")).toContain("hit");
 });
 
 test("Ctrl-C, twice as npm sends it, stops everything, the database last", { timeout: 60_000 }, async () => {
