@@ -27,6 +27,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pictures are made when they enter the library (lib/media), not in a reader's request.
   images: { unoptimized: true },
+  // IndexNow's key file lies at the root under the key's own name; files of fixed names come first.
+  async rewrites() {
+    return [{ source: "/:key([A-Za-z0-9-]{8,128})\\.txt", destination: "/api/index-now-key/:key" }];
+  },
   async headers() {
     return [
       {

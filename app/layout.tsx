@@ -12,7 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: site.name, template: `%s | ${site.name}` },
     description: site.description,
     applicationName: site.name,
-    icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+    icons: {
+      icon: [
+        { url: "/icon.svg", type: "image/svg+xml" },
+        { url: "/icon-192.png", type: "image/png", sizes: "192x192" },
+      ],
+      apple: { url: "/apple-touch-icon.png", sizes: "180x180" },
+    },
+    manifest: "/manifest.webmanifest",
     formatDetection: { telephone: false, address: false, email: false },
   };
 }
@@ -40,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.place.locale} className={faceClasses} style={style} suppressHydrationWarning>
       <head>
         <EnhancementScript />
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
       </head>
       <body>{children}</body>
     </html>

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** Answers for files that programs read: their type, their validators, and 304 to those who have them already. */
 
 /** A shared cache may keep a file as long as a page; whoever else has one asks whether it is still right. */
-export const FILE_CACHE = "public, max-age=0, s-maxage=60, must-revalidate";
+export const FILE_CACHE = "public, max-age=0, s-maxage=60";
 
 export type FileFacts = { type: string; lastModified?: Date | null; headers?: Record<string, string> };
 

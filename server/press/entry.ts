@@ -66,14 +66,14 @@ function keptHeaders(headers: IncomingHttpHeaders): string[] {
     if (value === undefined || LEFT_OUT.test(name)) continue;
     for (const each of Array.isArray(value) ? value : [value]) kept.push(name, each);
   }
-  const links = fontPreloads([headers.link ?? ""].flat().join(", "));
+  const links = keptLinks([headers.link ?? ""].flat().join(", "));
   if (links) kept.push("link", links);
   return kept;
 }
 
-/** Next names each preload twice; a style sheet that stands in the page is not worth one. */
-function fontPreloads(link: string): string {
-  const parts = link.split(/,\s*(?=<)/).filter((part) => /as="?font/.test(part));
+/** Next names each preload twice; a style sheet that stands in the page is not worth one. What a file is stays. */
+function keptLinks(link: string): string {
+  const parts = link.split(/,\s*(?=<)/).filter((part) => /as="?font|rel="?(?:self|hub|alternate)/.test(part));
   return [...new Set(parts)].join(", ");
 }
 

@@ -75,7 +75,7 @@ export function createFront(options: FrontOptions): Server {
     const age = Math.floor((Date.now() - entry.storedAt) / 1000);
     const head = [...headFor(entry, copy), "age", String(age), "server-timing", `press;desc=${outcome}`];
     if (id) head.push("x-request-id", id);
-    if (headers["if-none-match"] && entry.status === 200 && matches(headers["if-none-match"], entry)) {
+    if (entry.status === 200 && hasAlready(headers, entry)) {
       response.writeHead(304, withoutLength(head)).end();
       return;
     }
@@ -116,9 +116,15 @@ function limitSlowClients(server: Server): void {
   server.maxConnections = 10_000;
 }
 
-/** If-None-Match (RFC 9110, 13.1.2): a copy in another coding says the same. */
-function matches(header: string, { body }: Entry): boolean {
-  return header.trim() === "*" || header.includes(`"${body.hash}`);
+/**
+ * Whether the asker's copy is still right (RFC 9110, 13.2.2): a copy in another coding says the same. A date has to be
+ * the very one, because a file whose newest story was withdrawn is older than the copy of it.
+ */
+function hasAlready(asked: IncomingMessage["headers"], { body, headers }: Entry): boolean {
+  const known = asked["if-none-match"];
+  if (known) return known.trim() === "*" || known.includes(`"${body.hash}`);
+  const date = headers[headers.indexOf("last-modified") + 1];
+  return headers.includes("last-modified") && asked["if-modified-since"] === date;
 }
 
 function withoutLength(head: string[]): string[] {

@@ -1,0 +1,5 @@
+import { iconResponse } from "@/lib/crawlers/icon-queries.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return iconResponse(request, 180, "square");
+}
