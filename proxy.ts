@@ -4,6 +4,7 @@ import { fetchNotice, isNoticeRequest } from "./lib/addresses/notices.ts";
 import { admitToAdmin, isAdminPath } from "./lib/auth/admit.ts";
 import { db } from "./lib/db.ts";
 import { log } from "./lib/log.ts";
+import { isPreviewOpen, previewToken } from "./lib/previews/preview-links.ts";
 
 /**
  * Decides the status of every reader's address before the first byte: what is there goes on to its
@@ -16,6 +17,8 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   const { pathname, search } = request.nextUrl;
   if (isAdminPath(pathname)) return admitToAdmin(request);
   try {
+    const preview = previewToken(pathname);
+    if (preview !== null) return await answerPreview(preview);
     const answer = await findAnswer(db(), decoded(pathname));
     switch (answer.kind) {
       case "page":
@@ -35,6 +38,20 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
     log().error({ err: error, path: pathname }, "An address could not be looked up");
     return NextResponse.next();
   }
+}
+
+/** Shown to whoever holds the link and to nobody else: kept by no cache, found by no search engine, told to no other site. */
+const UNSEEN = {
+  "Cache-Control": "private, no-store",
+  "X-Robots-Tag": "noindex, nofollow, noarchive",
+  "Referrer-Policy": "no-referrer",
+};
+
+async function answerPreview(token: string): Promise<Response> {
+  const isLive = await isPreviewOpen(db(), token);
+  const response = isLive ? NextResponse.next() : await fetchNotice("missing", 404);
+  for (const [name, value] of Object.entries(UNSEEN)) response.headers.set(name, value);
+  return response;
 }
 
 function decoded(path: string): string {

@@ -36,6 +36,8 @@ export const routes = {
   sitemap: (name: string) => `/sitemaps/${name}.xml`,
   donate: () => "/donate",
   page: (slug: string) => `/${slug}`,
+  /** A state that is not public, for whoever holds the link. */
+  preview: (token: string) => `/preview/${token}`,
   search: (address: SearchAddress = {}) => {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(address)) {
@@ -70,6 +72,7 @@ export const RESERVED_SLUGS = [
   "gone",
   "media",
   "missing",
+  "preview",
   "search",
   "sections",
   "sitemaps",

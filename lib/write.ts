@@ -1,3 +1,4 @@
+import { currentActor } from "./actor.ts";
 import { announceChange } from "./changes.ts";
 import { type Db, Prisma, type Tx } from "./db.ts";
 import { attempt, type Outcome } from "./errors.ts";
@@ -17,11 +18,24 @@ export function write<T extends Written>(db: Db, work: (tx: Tx) => Promise<T>): 
 
 function runOnce<T extends Written>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.$transaction(async (tx) => {
+    await nameActor(tx);
     const result = await work(tx);
     const tags = [...new Set(result.tags)];
     await announceChange(tx, tags);
     return { ...result, tags };
   }, LIMITS);
+}
+
+/**
+ * Tells the transaction in whose name it runs: the database's triggers write the audit log (see the migration "audit").
+ * Nobody's writes (tools, seeds, the clock) are not logged. Part of every write; for a transaction that is none, call it first.
+ */
+export async function nameActor(tx: Tx): Promise<void> {
+  const actor = currentActor();
+  if (!actor?.userId) return;
+  await tx.$executeRaw`
+    SELECT set_config('standfirst.actor', jsonb_build_object('id', u.id, 'name', u.name, 'action', ${actor.action}::text)::text, true)
+    FROM users u WHERE u.id = ${actor.userId}::uuid`;
 }
 
 async function withRetries<T>(run: () => Promise<T>): Promise<T> {

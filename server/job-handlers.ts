@@ -1,4 +1,29 @@
 import type { JobHandlers } from "./jobs.ts";
 
 /** What each kind of job does. Import it within the handler, so that the worker starts quickly. */
-export const jobHandlers: JobHandlers = {};
+export const jobHandlers: JobHandlers = {
+  "mail-note": async (payloads) => {
+    const [{ db }, { noteMails }, { sendMail }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/notes/note-mail.ts"),
+      import("../lib/mail/mail.ts"),
+    ]);
+    for (const { noteId, userIds } of payloads) {
+      for (const mail of await noteMails(db(), noteId, userIds)) await sendMail(db(), mail);
+    }
+  },
+  "scan-links": async (_, stop) => {
+    const [{ db }, { scanDeadLinks }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/workflow/dead-links.ts"),
+    ]);
+    await scanDeadLinks(db(), stop);
+  },
+  "thin-revisions": async () => {
+    const [{ db }, { thinRevisions }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/revisions/revision-retention.ts"),
+    ]);
+    await thinRevisions(db());
+  },
+};

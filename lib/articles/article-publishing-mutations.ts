@@ -29,15 +29,20 @@ export function setArticleStage(
   });
 }
 
+/** What is asked of a story that is about to be published, in the same transaction; it refuses by throwing. */
+export type PublishGuard = (tx: Tx, record: ArticleRecord, now: Date) => Promise<void>;
+
 /** Publishes a story now or, with a time ahead, schedules it. Publishing a scheduled story again sets another time. */
 export function publishArticle(
   db: Db,
   id: string,
   input: PublishInput = {},
   actor: Actor = SOFTWARE,
+  guard?: PublishGuard,
 ): Promise<Outcome<ArticleChange>> {
   return changeRow(db, id, actor, async (record, now, tx) => {
     const { at, embargoUntil } = parseOrRefuse(publishSchema, input);
+    await guard?.(tx, record, now);
     refuseMove(record, "published");
     if (isPublicNow(record, now) && !at && embargoUntil === undefined)
       refuse("not_allowed", "This story is published already");

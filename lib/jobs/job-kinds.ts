@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /**
  * What can be left to the worker. A kind says what its payload is, how it is tried again and when it runs by
@@ -26,7 +26,25 @@ export function jobKind<T extends z.ZodType<object>>(kind: JobKind<T>): JobKind<
 }
 
 /** Every kind of job, by its name. */
-export const JOBS = {} as const satisfies Record<string, JobKind>;
+export const JOBS = {
+  "mail-note": jobKind({
+    payload: z.object({ noteId: z.uuid(), userIds: z.array(z.uuid()).max(20) }),
+    retry: { times: 8, firstPause: 30, longestPause: 3600 },
+    timeout: 120,
+  }),
+  "scan-links": jobKind({
+    payload: z.object({}),
+    retry: { times: 2, firstPause: 300, longestPause: 600 },
+    timeout: 1800,
+    schedule: "20 3 * * *",
+  }),
+  "thin-revisions": jobKind({
+    payload: z.object({}),
+    retry: { times: 2, firstPause: 300, longestPause: 600 },
+    timeout: 600,
+    schedule: "50 3 * * *",
+  }),
+} as const satisfies Record<string, JobKind>;
 
 export type JobKinds = Record<string, JobKind>;
 export type JobName<K extends JobKinds = typeof JOBS> = keyof K & string;

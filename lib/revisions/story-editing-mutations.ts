@@ -50,12 +50,14 @@ export function publishChanges(
   id: string,
   input: { baseVersion: number; tellReaders?: boolean },
   actor: Actor,
+  guard?: (tx: Tx) => Promise<void>,
 ): Promise<Outcome<ArticleChange & { revision: number }>> {
   return write(db, async (tx) => {
     const { record, now } = await lockArticle(tx, id);
     refuseStale(record, input.baseVersion);
     refuseIfKilled(record);
     if (!record.workingCopyId) refuse("not_allowed", "There are no changes that readers do not see yet");
+    await guard?.(tx);
     const patch = parseOrRefuse(articlePatchSchema, patchOf(await readWorkingState(tx, id)));
     const isTold = input.tellReaders === true && isPublicNow(record, now);
     const change = await applyPatch(tx, record, now, patch, {
