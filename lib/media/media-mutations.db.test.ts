@@ -4,6 +4,7 @@ import { hearChanges } from "../../server/testing/hear-changes.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import type { Db } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
+import { findMissingCrop } from "./media-catch-up.ts";
 import { findPicture, listLookAlikes } from "./media-library-finder.ts";
 import {
   BIN_DAYS,
@@ -15,6 +16,7 @@ import {
   updateMedia,
 } from "./media-mutations.ts";
 import type { MediaStorage } from "./media-storage.ts";
+import { type MediaRequest, parseMediaKey } from "./media-urls.ts";
 
 let db: Db;
 let hear: () => Promise<string[]>;
@@ -80,7 +82,10 @@ describe("taking a picture in", () => {
       `${hash.slice(0, 32)}/${width}.avif`,
       `${hash.slice(0, 32)}/${width}.webp`,
     ]);
-    expect(puts).toEqual([...keys, `${hash.slice(0, 32)}/original.png`]);
+    const crops = ["1x1", "4x3", "16x9"].map((shape) => `${hash.slice(0, 32)}/${shape}-50-50.jpeg`);
+    expect(puts).toEqual([...keys, ...crops, `${hash.slice(0, 32)}/original.png`]);
+    const { width, height } = await sharp(files.get(crops[2] ?? "")).metadata();
+    expect({ width, height }).toEqual({ width: 700, height: 394 });
   });
 
   test("keeps the original at its full size, without what a camera writes into it", async () => {
@@ -247,5 +252,33 @@ describe("changing and deleting", () => {
     mustSucceed(await binMedia(db, id));
     expect(await create(bytes)).toMatchObject({ id, isNew: false });
     expect(await db.media.findUnique({ where: { id } })).toMatchObject({ binnedAt: null });
+  });
+});
+
+describe("crops that are not stored", () => {
+  const ask = (key: string) => findMissingCrop(db, parseMediaKey(key) as MediaRequest, storage);
+
+  test("are cut from the widest variant when they are first asked for, and kept", async () => {
+    const { hash } = await create(await newPicture());
+    const key = `${hash.slice(0, 32)}/4x3-50-50.jpeg`;
+    files.delete(key);
+    puts.length = 0;
+    const [found, again] = await Promise.all([ask(key), ask(key)]);
+    expect(puts).toEqual([key]);
+    expect(again).toEqual(found);
+    expect(await sharp(files.get(key)).metadata()).toMatchObject({ format: "jpeg", width: 533, height: 400 });
+  });
+
+  test("move with the focal point, and only the one that is wanted is ever cut", async () => {
+    const { id, hash } = await create(await newPicture());
+    const at = (focal: string) => `${hash.slice(0, 32)}/1x1-${focal}.jpeg`;
+    mustSucceed(await updateMedia(db, id, { ...details, focalX: 0.2 }, storage));
+    expect(files.has(at("50-50"))).toBe(false);
+    puts.length = 0;
+    expect(await ask(at("50-50"))).toEqual({ movedTo: at("20-50") });
+    expect(await ask(at("77-3"))).toEqual({ movedTo: at("20-50") });
+    expect(puts).toEqual([]);
+    expect(await ask(at("20-50"))).toHaveProperty("bytes");
+    expect(await ask(`${"0".repeat(32)}/1x1-50-50.jpeg`)).toBeNull();
   });
 });

@@ -4,12 +4,15 @@ import type { Db } from "../db.ts";
 import { attempt, type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
+import { type Croppable, cropsOf } from "./media-crops.ts";
 import { type MediaDetailsInput, mediaDetailsSchema, type NewMediaInput, newMediaSchema } from "./media-schema.ts";
 import { type MediaStorage, mediaStorage } from "./media-storage.ts";
 import { MEDIA_FORMATS, mediaKey, type OriginalType, originalKey } from "./media-urls.ts";
 import { countMediaUses, usesInWords } from "./media-uses.ts";
 import {
+  type DecodedPicture,
   decodePicture,
+  encodeCrop,
   encodeOriginal,
   encodeVariant,
   inspectPicture,
@@ -42,13 +45,15 @@ export function createMedia(db: Db, input: CreateMediaInput, storage = mediaStor
     const hash = createHash("sha256").update(bytes).digest("hex");
     const widths = variantWidths(width);
     const known = await takeKnown(db, hash);
-    const missing = await listMissing(storage, hash, widths);
+    const missing = await listMissing(storage, listVariants(hash, widths));
     if (known && missing.length === 0) return { id: known, hash, isNew: false };
 
     const picture = await decodePicture(bytes);
     for (const { key, width, format } of missing) {
       await storage.put(key, await encodeVariant(picture, width, format), `image/${format}`);
     }
+    // A picture that is here already keeps its own focal point; what it lacks is cut when it is asked for.
+    if (!known) await storeCrops(storage, picture, { ...details, hash, width, height });
     const originalType = keepOriginal && !known ? await storeOriginal(storage, hash, bytes) : null;
     const [placeholder, likeness] = [await makePlaceholder(picture), await likenessOf(picture)];
     const name = fileName.replaceAll("\0", "").slice(-MAX_FILE_NAME) || "picture";
@@ -84,27 +89,54 @@ function listVariants(hash: string, widths: number[]) {
   );
 }
 
-async function listMissing(storage: MediaStorage, hash: string, widths: number[]) {
-  const variants = listVariants(hash, widths);
-  const there = await Promise.all(variants.map(({ key }) => storage.has(key)));
-  return variants.filter((_, index) => !there[index]);
+async function storeCrops(storage: MediaStorage, picture: DecodedPicture, media: Croppable): Promise<void> {
+  for (const { key, shape } of await listMissing(storage, cropsOf(media))) {
+    await storage.put(key, await encodeCrop(picture, media, shape), "image/jpeg");
+  }
+}
+
+async function listMissing<T extends { key: string }>(storage: MediaStorage, wanted: T[]): Promise<T[]> {
+  const there = await Promise.all(wanted.map(({ key }) => storage.has(key)));
+  return wanted.filter((_, index) => !there[index]);
 }
 
 export type MediaChange = Written & { id: string; version: number };
 
-/** Changes what is said about a picture; its file never changes. */
-export function updateMedia(
+/** What the names of a picture's files are made from. */
+const FILES = {
+  hash: true,
+  widths: true,
+  width: true,
+  height: true,
+  focalX: true,
+  focalY: true,
+  originalType: true,
+} as const;
+
+/**
+ * Changes what is said about a picture; its file never changes. Crops around another focal point are cut when they
+ * are first asked for (media-catch-up); those around the old one go.
+ */
+export async function updateMedia(
   db: Db,
   id: string,
   { baseVersion, ...input }: MediaDetailsInput & { baseVersion?: number },
+  storage = mediaStorage(),
 ): Promise<Outcome<MediaChange>> {
-  return write(db, async (tx) => {
+  const outcome = await write(db, async (tx) => {
     const details = parseOrRefuse(mediaDetailsSchema, input);
     await lockVersion(tx, "media", id, baseVersion);
+    const before = await tx.media.findUniqueOrThrow({ where: { id }, select: FILES });
     const { version } = await tx.media.update({ where: { id }, data: { ...details, version: { increment: 1 } } });
+    const kept = new Set(cropsOf({ ...before, ...details }).map(({ key }) => key));
+    const left = cropsOf(before).filter(({ key }) => !kept.has(key));
     // Nobody keeps book of every page that shows a picture.
-    return { id, version, tags: [tags.all] };
+    return { id, version, tags: [tags.all], left };
   });
+  if (!outcome.ok) return outcome;
+  const { left, ...change } = outcome;
+  for (const { key } of left) await storage.remove(key);
+  return change;
 }
 
 /** Puts a picture that nothing uses into the bin, from which it can come back. */
@@ -135,10 +167,7 @@ export async function deleteMedia(
   id: string,
   storage = mediaStorage(),
 ): Promise<Outcome<Written & { id: string }>> {
-  const media = await db.media.findUnique({
-    where: { id },
-    select: { hash: true, widths: true, originalType: true },
-  });
+  const media = await db.media.findUnique({ where: { id }, select: FILES });
   const outcome = await write(db, async (tx) => {
     await lockVersion(tx, "media", id);
     await refuseWhileUsed(tx, id);
@@ -147,7 +176,7 @@ export async function deleteMedia(
     return { id, tags: [] };
   });
   if (!outcome.ok || !media) return outcome;
-  for (const { key } of listVariants(media.hash, media.widths)) await storage.remove(key);
+  for (const { key } of [...listVariants(media.hash, media.widths), ...cropsOf(media)]) await storage.remove(key);
   if (media.originalType) await storage.remove(originalKey(media.hash, media.originalType as OriginalType));
   return outcome;
 }

@@ -1,26 +1,54 @@
+import type { FoundCrop } from "./media-catch-up.ts";
 import type { MediaStorage } from "./media-storage.ts";
-import { parseMediaKey } from "./media-urls.ts";
+import { type MediaRequest, parseMediaKey } from "./media-urls.ts";
 
-const FOR_EVER = "public, max-age=31536000, immutable";
+export const FOR_EVER = "public, max-age=31536000, immutable";
 const FOR_A_MINUTE = "public, max-age=60";
 
-/** Answers a request for a stored variant; no image work happens here. */
-export async function respondWithMedia(path: string, request: Request, storage: MediaStorage): Promise<Response> {
-  const variant = parseMediaKey(path);
-  if (!variant) return notFound();
-  // A variant's name stands for its content: whoever has it by this name has it right.
-  const etag = `"${variant.key.replace("/", "-")}"`;
-  const headers = { "Cache-Control": FOR_EVER, ETag: etag, "X-Content-Type-Options": "nosniff" };
-  const held = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
-  if (held.includes(etag) || held.includes(`W/${etag}`)) return new Response(null, { status: 304, headers });
-  const bytes = await storage.get(variant.key);
-  if (!bytes) return notFound();
-  return new Response(new Uint8Array(bytes), {
-    headers: { ...headers, "Content-Type": `image/${variant.format}`, "Content-Length": String(bytes.byteLength) },
-  });
+/** Finds a crop that is not stored. */
+export type CatchUp = (request: MediaRequest) => Promise<FoundCrop | null>;
+
+/** Answers a request for a stored variant or crop; `catchUp` is asked for crops that are not there. */
+export async function respondWithMedia(
+  path: string,
+  request: Request,
+  storage: MediaStorage,
+  catchUp: CatchUp = async () => null,
+): Promise<Response> {
+  const wanted = parseMediaKey(path);
+  if (!wanted) return noPicture();
+  if (isHeld(wanted.key, request)) return new Response(null, { status: 304, headers: foreverHeaders(wanted.key) });
+  const bytes = await storage.get(wanted.key);
+  if (bytes) return picture(wanted.key, bytes, wanted.format);
+  const found = wanted.crop && (await catchUp(wanted));
+  if (!found) return noPicture();
+  if ("movedTo" in found) return elsewhere(`/media/${found.movedTo}`);
+  return picture(wanted.key, found.bytes, wanted.format);
 }
 
-function notFound(): Response {
+const etagOf = (key: string) => `"${key.replaceAll("/", "-")}"`;
+
+/** A stored picture's name stands for its content: whoever has it by this name has it right. */
+export function isHeld(key: string, request: Request): boolean {
+  const held = request.headers.get("If-None-Match")?.split(/\s*,\s*/) ?? [];
+  return held.includes(etagOf(key)) || held.includes(`W/${etagOf(key)}`);
+}
+
+export function foreverHeaders(key: string): Record<string, string> {
+  return { "Cache-Control": FOR_EVER, ETag: etagOf(key), "X-Content-Type-Options": "nosniff" };
+}
+
+export function picture(key: string, bytes: Uint8Array, format: string): Response {
+  const type = { "Content-Type": `image/${format}`, "Content-Length": String(bytes.byteLength) };
+  return new Response(new Uint8Array(bytes), { headers: { ...foreverHeaders(key), ...type } });
+}
+
+/** The picture has another name for now; the host's name is whatever the reader's is. */
+export function elsewhere(path: string): Response {
+  return new Response(null, { status: 307, headers: { Location: path, "Cache-Control": FOR_A_MINUTE } });
+}
+
+export function noPicture(): Response {
   return new Response("There is no such picture.\n", {
     status: 404,
     headers: {

@@ -50,6 +50,7 @@ describe("addresses of variants", () => {
     expect(parseMediaKey(mediaPath(hash, 640, "webp").replace("/media/", ""))).toEqual({
       key: mediaKey(hash, 640, "webp"),
       format: "webp",
+      crop: null,
     });
     const prefix = hash.slice(0, 32);
     for (const wrong of [

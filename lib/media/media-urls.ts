@@ -16,12 +16,34 @@ export function mediaSrcSet(media: { hash: string; widths: number[] }, format: M
   return media.widths.map((width) => `${mediaPath(media.hash, width, format)} ${width}w`).join(", ");
 }
 
-const VARIANT = /^([0-9a-f]{32})\/([1-9]\d{0,4})\.(avif|webp)$/;
+/** The name of a stored crop: the picture's content, the shape, and the focal point in whole percents. */
+export function cropKey(picture: { hash: string; focalX: number; focalY: number }, shape: string): string {
+  const { hash, focalX, focalY } = picture;
+  return `${hash.slice(0, 32)}/${shape}-${Math.round(focalX * 100)}-${Math.round(focalY * 100)}.jpeg`;
+}
 
-/** What the path after /media/ asks for, or null when no variant is ever called so. */
-export function parseMediaKey(path: string): { key: string; format: MediaFormat } | null {
-  const match = VARIANT.exec(path);
-  return match && { key: path, format: match[3] as MediaFormat };
+/** The name of a page's social image, by what it shows. */
+export function socialKey(hash: string): string {
+  return `social/${hash.slice(0, 32)}.jpeg`;
+}
+
+const VARIANT = /^([0-9a-f]{32})\/([1-9]\d{0,4})\.(avif|webp)$/;
+const CROP = /^([0-9a-f]{32})\/(1x1|4x3|16x9)-(\d|[1-9]\d|100)-(\d|[1-9]\d|100)\.jpeg$/;
+const SOCIAL = /^social\/[0-9a-f]{32}\.jpeg$/;
+
+export type MediaRequest = {
+  key: string;
+  format: MediaFormat | "jpeg";
+  /** Of a crop: the beginning of its picture's hash, and its shape. */
+  crop: { hash: string; shape: string } | null;
+};
+
+/** What the path after /media/ asks for, or null when no variant or crop is ever called so. */
+export function parseMediaKey(path: string): MediaRequest | null {
+  const variant = VARIANT.exec(path);
+  if (variant) return { key: path, format: variant[3] as MediaFormat, crop: null };
+  const crop = CROP.exec(path);
+  return crop && { key: path, format: "jpeg", crop: { hash: crop[1] ?? "", shape: crop[2] ?? "" } };
 }
 
 /** How an original is kept. */
@@ -36,6 +58,6 @@ const ORIGINAL = /^[0-9a-f]{32}\/original\.(jpg|png)$/;
 
 /** Keys become paths and addresses: only the known forms pass, anything else throws. */
 export function checkedKey(key: string): string {
-  if (!parseMediaKey(key) && !ORIGINAL.test(key)) throw new Error(`"${key}" is not the key of a stored picture`);
-  return key;
+  if (parseMediaKey(key) || ORIGINAL.test(key) || SOCIAL.test(key)) return key;
+  throw new Error(`"${key}" is not the key of a stored picture`);
 }

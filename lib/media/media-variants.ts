@@ -1,5 +1,6 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { refuse } from "../errors.ts";
+import { CROP_SHAPES, type CropShape, cropBox, cropSize } from "./media-crops.ts";
 import type { MediaFormat, OriginalType } from "./media-urls.ts";
 
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
@@ -23,6 +24,7 @@ const ENCODERS: Record<MediaFormat, (picture: Sharp, width: number) => Sharp> = 
 /** Near to what came in: what is made from it later should show no difference. */
 const ORIGINAL_JPEG = { quality: 95, chromaSubsampling: "4:4:4" } as const;
 
+export type Focal = { focalX: number; focalY: number };
 export type Dimensions = { width: number; height: number };
 
 /** A picture in memory, upright, in sRGB, without metadata and no wider than the widest variant. */
@@ -122,6 +124,19 @@ export async function likenessOf({ pixels, width, height, channels }: DecodedPic
     }
   }
   return bits.toString(16).padStart(16, "0");
+}
+
+/** A crop around the focal point. JPEG, which every crawler and link preview takes; what is clear becomes white. */
+export async function encodeCrop(picture: DecodedPicture, focal: Focal, shape: CropShape): Promise<Uint8Array> {
+  const { pixels, width, height, channels } = picture;
+  const ratio = CROP_SHAPES[shape];
+  const { focalX, focalY } = focal;
+  return sharp(pixels, { raw: { width, height, channels } })
+    .extract(cropBox({ width, height, focalX, focalY }, ratio))
+    .resize({ ...cropSize(picture, ratio), fit: "fill" })
+    .flatten({ background: "#ffffff" })
+    .jpeg({ quality: 78 })
+    .toBuffer();
 }
 
 /** A picture of a few pixels as a data URI of less than 250 bytes. */
