@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { countOf, dayKey, formatCount, formatDate, listOf, paragraphsOf, readingMinutes, shorten } from "./format.ts";
+import {
+  countOf,
+  dayKey,
+  formatCount,
+  formatDate,
+  isoInZone,
+  listOf,
+  paragraphsOf,
+  readingMinutes,
+  shorten,
+} from "./format.ts";
 
 const london = { locale: "en-GB", timeZone: "Europe/London" };
 const moment = new Date("2026-07-31T23:30:00Z");
@@ -58,4 +68,11 @@ test("a text is cut at a word's end, without the mark that stands there", () => 
 test("a text without a break is cut all the same", () => {
   const cut = shorten("x".repeat(100), 20);
   expect(cut).toBe(`${"x".repeat(19)}…`);
+});
+
+test("a moment carries the offset that its zone has then", () => {
+  expect(isoInZone(new Date("2026-11-24T23:05:09Z"), "Europe/Vienna")).toBe("2026-11-25T00:05:09+01:00");
+  expect(isoInZone(new Date("2026-07-01T12:00:00Z"), "Europe/Vienna")).toBe("2026-07-01T14:00:00+02:00");
+  expect(isoInZone(new Date("2026-07-01T12:00:00Z"), "America/St_Johns")).toBe("2026-07-01T09:30:00-02:30");
+  expect(isoInZone(new Date("2026-07-01T00:00:00Z"), "UTC")).toBe("2026-07-01T00:00:00+00:00");
 });

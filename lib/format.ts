@@ -69,6 +69,23 @@ export function dayKey(date: Date, timeZone: string): string {
   }).format(date);
 }
 
+/** "2026-11-24T13:00:00+01:00": a moment with the offset of the magazine's time zone then. */
+export function isoInZone(date: Date, timeZone: string): string {
+  const parts = formatter({ locale: "en-CA", timeZone }, "iso", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+    timeZoneName: "longOffset",
+  }).formatToParts(date);
+  const at = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
+  const offset = at("timeZoneName").replace("GMT", "") || "+00:00";
+  return `${at("year")}-${at("month")}-${at("day")}T${at("hour")}:${at("minute")}:${at("second")}${offset}`;
+}
+
 export function readingMinutes(wordCount: number): number {
   return Math.max(1, Math.round(wordCount / READING_WORDS_PER_MINUTE));
 }

@@ -4,10 +4,13 @@ import { AskSlot } from "@/components/donate/ask-slot";
 import { LeadStory } from "@/components/front/lead-story";
 import { SectionBand } from "@/components/front/section-band";
 import { TopicDossier } from "@/components/front/topic-dossier";
+import { JsonLd } from "@/components/seo/json-ld";
 import { dayKey } from "@/lib/format.ts";
 import { findHome } from "@/lib/fronts/front-queries.ts";
 import { routes } from "@/lib/routes.ts";
+import { frontJsonLd } from "@/lib/seo/page-json-ld.ts";
 import { pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { frontCard } from "@/lib/seo/social-card.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
 export const ensureStatic = "navigation";
@@ -15,7 +18,8 @@ export const ensureStatic = "navigation";
 export async function generateMetadata(): Promise<Metadata> {
   const site = await findSite();
   const title = site.tagline ? `${site.name}: ${site.tagline}` : site.name;
-  return { ...pageMetadata({ title, description: site.description, path: "/" }, site), title: { absolute: title } };
+  const facts = { title, description: site.description, path: routes.home(), card: frontCard(site) };
+  return { ...pageMetadata(facts, site), title: { absolute: title } };
 }
 
 /** Bands of sections that stand above the ask. */
@@ -29,6 +33,7 @@ export default async function FrontPage() {
   const [firstSecond, ...otherSecond] = second;
   return (
     <>
+      <JsonLd data={frontJsonLd(site)} />
       <h1 className="sr-only">{site.tagline ? `${site.name}: ${site.tagline}` : site.name}</h1>
       {!lead && <p className="page type-deck mt-16 text-center">The first story is being written. Come back soon.</p>}
       <div className="page mt-8 grid gap-x-10 gap-y-10 lg:grid-cols-12">

@@ -1,4 +1,5 @@
 import type { Db } from "../db.ts";
+import { inTurn } from "./in-turn.ts";
 import { type CropShape, cropsOf, sourceKey } from "./media-crops.ts";
 import type { MediaStorage } from "./media-storage.ts";
 import type { MediaRequest } from "./media-urls.ts";
@@ -6,15 +7,6 @@ import { decodePicture, encodeCrop } from "./media-variants.ts";
 
 /** A crop as it is wanted now: its bytes, or the name that it has since the focal point moved. */
 export type FoundCrop = { bytes: Uint8Array } | { movedTo: string };
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One at a time: a crawler that asks for a hundred pictures must not fill the memory. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work);
-  last = mine.catch(() => {});
-  return mine;
-}
 
 /**
  * Cuts a crop that is not stored, because the picture came before crops were made or its focal point moved, and

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { shorten } from "../format.ts";
 import type { SiteView } from "../settings/settings-views.ts";
 import { canonicalUrl } from "./addresses.ts";
-import { DESCRIPTION_LENGTH } from "./story-metadata.ts";
+import { feedLinks } from "./feed-links.ts";
+import { type CardFacts, cardImage, cardOf } from "./social-card.ts";
+import { DESCRIPTION_LENGTH, twitterOf } from "./story-metadata.ts";
 
 type PageFacts = {
   title: string;
@@ -12,19 +14,41 @@ type PageFacts = {
   /** Further pages of a list say so. */
   page?: number;
   isIndexed?: boolean;
+  /** What the social image shows, when it is not the title. */
+  card?: CardFacts;
+  /** The page whose social image this one shows: page 1 of a list. */
+  cardAt?: string;
+  /** The list at this path has feeds of its own. */
+  feedsOf?: string;
 };
 
 /** What every page that is not a story says of itself in its head. */
 export function pageMetadata(facts: PageFacts, site: SiteView): Metadata {
-  const { page = 1, isIndexed = true } = facts;
+  const { page = 1, isIndexed = true, path } = facts;
   const title = page > 1 ? `${facts.title}, page ${page}` : facts.title;
   const description = shorten(facts.description || site.description || site.tagline, DESCRIPTION_LENGTH);
-  const url = canonicalUrl(facts.path);
+  const url = canonicalUrl(path);
+  const list = facts.feedsOf && { path: facts.feedsOf, name: facts.title };
+  const types = feedLinks(site, list || undefined);
+  const card = cardOf(site, facts.card ?? { title: facts.title });
   return {
     title,
     description,
-    ...(isIndexed ? { alternates: { canonical: url } } : { robots: { index: false, follow: true } }),
-    openGraph: { type: "website", siteName: site.name, url, title, description },
-    twitter: { card: "summary" },
+    alternates: isIndexed ? { canonical: url, types } : { types },
+    robots: isIndexed ? { "max-image-preview": "large" } : { index: false, follow: true },
+    openGraph: {
+      type: "website",
+      siteName: site.name,
+      url,
+      title,
+      description,
+      ...(isIndexed && { images: [cardImage(facts.cardAt ?? path, card)] }),
+    },
+    twitter: twitterOf(site),
   };
+}
+
+/** A list that is paged and has feeds: all its pages share the social image and the feeds of the first. */
+export function listPaths(path: (page: number) => string, page: number) {
+  return { path: path(page), page, cardAt: path(1), feedsOf: path(1) };
 }

@@ -1,24 +1,27 @@
 import type { Metadata } from "next";
 import type { ArticlePageView } from "../articles/article-views.ts";
-import { shorten } from "../format.ts";
-import { mediaPath } from "../media/media-urls.ts";
+import { isoInZone, shorten } from "../format.ts";
+import { routes } from "../routes.ts";
 import type { SiteView } from "../settings/settings-views.ts";
+import { feedLinks } from "./feed-links.ts";
+import { cardImage, storyCard } from "./social-card.ts";
 import { decidePublic } from "./story-decision.ts";
 
 /** As much as search engines show. */
 export const DESCRIPTION_LENGTH = 160;
 
-/** What a story's page says of itself in its head: what it is to crawlers is decided in story-decision. */
+/** What a story's page says of itself in its head; what it is to crawlers is decided in story-decision. */
 export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata {
   const { canonical, robots } = decidePublic(story);
+  const { timeZone } = site.place;
   const title = story.seoTitle ?? story.headline;
   const description = shorten(story.seoDescription ?? story.deck, DESCRIPTION_LENGTH);
-  const picture = story.socialImage ?? story.image;
-  const width = picture?.widths.filter((each) => each <= 1280).at(-1);
+  const writers = story.bylines.filter(({ role }) => role === "by" || role === "with");
   return {
     title,
     description,
-    alternates: { canonical },
+    authors: writers.map(({ name }) => ({ name })),
+    alternates: { canonical, types: feedLinks(site) },
     robots,
     openGraph: {
       type: "article",
@@ -26,21 +29,17 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
       url: canonical,
       title: story.socialTitle ?? title,
       description: story.socialText ?? description,
-      publishedTime: story.publishedAt.toISOString(),
-      modifiedTime: (story.revisedAt ?? story.publishedAt).toISOString(),
+      publishedTime: isoInZone(story.publishedAt, timeZone),
+      modifiedTime: isoInZone(story.revisedAt ?? story.publishedAt, timeZone),
       section: story.section.name,
-      images:
-        picture && width
-          ? [
-              {
-                url: mediaPath(picture.hash, width, "webp"),
-                width,
-                height: Math.round((picture.height * width) / picture.width),
-                alt: picture.alt,
-              },
-            ]
-          : [],
+      images: [cardImage(routes.article(story.slug), storyCard(story, site))],
     },
-    twitter: { card: picture ? "summary_large_image" : "summary" },
+    twitter: twitterOf(site),
   };
+}
+
+/** Next fills in title, text and image from Open Graph. */
+export function twitterOf({ socialAccounts }: SiteView): Metadata["twitter"] {
+  const account = socialAccounts.find(({ network }) => /^(x|twitter)\b/i.test(network));
+  return { card: "summary_large_image", ...(account?.handle && { site: account.handle }) };
 }

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Body } from "@/components/body/body";
 import { PageHead } from "@/components/listing/page-head";
+import { JsonLd } from "@/components/seo/json-ld";
 import { readBody } from "@/lib/body/body-rules.ts";
 import { findPage } from "@/lib/pages/page-queries.ts";
 import { routes } from "@/lib/routes.ts";
+import { plainJsonLd, staticPageType } from "@/lib/seo/page-json-ld.ts";
 import { pageMetadata } from "@/lib/seo/page-metadata.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
@@ -23,10 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StaticPage({ params }: Props) {
   const { slug } = await params;
-  const page = await findPage(slug);
+  const [page, site] = await Promise.all([findPage(slug), findSite()]);
   if (!page) notFound();
+  const { title, description } = page;
+  const facts = { name: title, description, path: routes.page(slug), type: staticPageType(slug) };
   return (
     <article>
+      <JsonLd data={plainJsonLd(facts, site)} />
       <PageHead title={page.title}>{page.description && <p className="type-deck">{page.description}</p>}</PageHead>
       <div className="page mt-10">
         <Body body={readBody(page.body)} media={page.media} />

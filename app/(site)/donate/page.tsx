@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { DonateForm } from "@/components/donate/donate-form";
 import { Progress } from "@/components/donate/progress";
 import { PageHead } from "@/components/listing/page-head";
+import { JsonLd } from "@/components/seo/json-ld";
 import { findCampaign } from "@/lib/donations/campaign-queries.ts";
 import type { GiftFields } from "@/lib/donations/gift-schema.ts";
 import { routes } from "@/lib/routes.ts";
+import { plainJsonLd } from "@/lib/seo/page-json-ld.ts";
 import { pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { campaignCard } from "@/lib/seo/social-card.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
 /** What was chosen comes with the address, so nothing of it is printed ahead. */
@@ -15,7 +18,8 @@ type Props = { searchParams: Promise<GiftFields> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const [site, campaign] = await Promise.all([findSite(), findCampaign({})]);
-  return pageMetadata({ title: "Donate", description: campaign?.pitch ?? "", path: routes.donate() }, site);
+  const card = campaignCard(campaign, site);
+  return pageMetadata({ title: "Donate", description: campaign?.pitch ?? "", path: routes.donate(), card }, site);
 }
 
 export default async function DonatePage({ searchParams }: Props) {
@@ -32,6 +36,7 @@ export default async function DonatePage({ searchParams }: Props) {
   }
   return (
     <>
+      <JsonLd data={plainJsonLd({ name: "Donate", description: campaign.pitch, path: routes.donate() }, site)} />
       <PageHead kicker="Donate" title={campaign.headline} />
       <div className="page mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div className="space-y-4">

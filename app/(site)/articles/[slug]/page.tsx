@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { HotTopic } from "@/components/article/hot-topic";
 import { RelatedStories } from "@/components/article/related-stories";
 import { Story } from "@/components/article/story";
+import { JsonLd } from "@/components/seo/json-ld";
 import { findArticle, listTopicNewest } from "@/lib/articles/article-queries.ts";
 import { listRelated } from "@/lib/related/related-queries.ts";
+import { storyJsonLd } from "@/lib/seo/story-json-ld.ts";
 import { storyMetadata } from "@/lib/seo/story-metadata.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 import { listTopics } from "@/lib/topics/topic-queries.ts";
@@ -35,6 +37,7 @@ export default async function ArticlePage({ params }: Props) {
   const newest = topic ? (await listTopicNewest(topic.slug, 12)).stories : [];
   return (
     <>
+      <JsonLd data={storyJsonLd(story, site)} />
       <Story story={story} site={site} />
       <RelatedStories stories={related} place={site.place} />
       {topic && (

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SectionPage } from "@/components/listing/section-page";
+import { JsonLd } from "@/components/seo/json-ld";
 import { pageNumberOf, routes } from "@/lib/routes.ts";
 import { findSectionPage } from "@/lib/sections/section-queries.ts";
-import { pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { sectionJsonLd } from "@/lib/seo/page-json-ld.ts";
+import { listPaths, pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { sectionCard } from "@/lib/seo/social-card.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
 export const ensureStatic = "navigation";
@@ -23,13 +26,18 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [section, site] = await Promise.all([find(props), findSite()]);
   if (!section) return {};
-  const { page } = section.listing;
-  const path = routes.section(section.slug, page);
-  return pageMetadata({ title: section.name, description: section.description, path, page }, site);
+  const paths = listPaths((page) => routes.section(section.slug, page), section.listing.page);
+  const facts = { title: section.name, description: section.description, card: sectionCard(section), ...paths };
+  return pageMetadata(facts, site);
 }
 
 export default async function Page(props: Props) {
   const [section, site] = await Promise.all([find(props), findSite()]);
   if (!section) notFound();
-  return <SectionPage section={section} site={site} />;
+  return (
+    <>
+      <JsonLd data={sectionJsonLd(section, site)} />
+      <SectionPage section={section} site={site} />
+    </>
+  );
 }

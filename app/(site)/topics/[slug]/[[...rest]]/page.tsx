@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TopicPage } from "@/components/listing/topic-page";
+import { JsonLd } from "@/components/seo/json-ld";
 import { pageNumberOf, routes } from "@/lib/routes.ts";
-import { pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { topicJsonLd } from "@/lib/seo/page-json-ld.ts";
+import { listPaths, pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { topicCard } from "@/lib/seo/social-card.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 import { findTopicPage } from "@/lib/topics/topic-queries.ts";
 
@@ -23,13 +26,18 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [topic, site] = await Promise.all([find(props), findSite()]);
   if (!topic) return {};
-  const { page } = topic.listing;
-  const path = routes.topic(topic.slug, page);
-  return pageMetadata({ title: topic.name, description: topic.intro, path, page }, site);
+  const paths = listPaths((page) => routes.topic(topic.slug, page), topic.listing.page);
+  const facts = { title: topic.name, description: topic.intro, card: topicCard(topic), ...paths };
+  return pageMetadata(facts, site);
 }
 
 export default async function Page(props: Props) {
   const [topic, site] = await Promise.all([find(props), findSite()]);
   if (!topic) notFound();
-  return <TopicPage topic={topic} site={site} />;
+  return (
+    <>
+      <JsonLd data={topicJsonLd(topic, site)} />
+      <TopicPage topic={topic} site={site} />
+    </>
+  );
 }

@@ -3,11 +3,14 @@ import { notFound } from "next/navigation";
 import { monthName } from "@/components/listing/archive-years";
 import { MonthList } from "@/components/listing/month-list";
 import { PageHead } from "@/components/listing/page-head";
+import { JsonLd } from "@/components/seo/json-ld";
 import { Pagination } from "@/components/ui/pagination";
 import { findArchiveMonth } from "@/lib/archive/archive-queries.ts";
 import { countOf } from "@/lib/format.ts";
 import { archiveMonthOf, routes } from "@/lib/routes.ts";
+import { plainJsonLd } from "@/lib/seo/page-json-ld.ts";
 import { pageMetadata } from "@/lib/seo/page-metadata.ts";
+import { ARCHIVE_CARD } from "@/lib/seo/social-card.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
 export const ensureStatic = "navigation";
@@ -32,7 +35,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!found) return {};
   const { year, month, page, site, name } = found;
   const path = routes.archiveMonth(year, month, page);
-  return pageMetadata({ title: name, description: `Every story of ${name} in ${site.name}.`, path, page }, site);
+  const description = `Every story of ${name} in ${site.name}.`;
+  const card = { card: ARCHIVE_CARD, cardAt: routes.archive() };
+  return pageMetadata({ title: name, description, path, page, ...card }, site);
 }
 
 export default async function ArchiveMonthPage(props: Props) {
@@ -42,6 +47,9 @@ export default async function ArchiveMonthPage(props: Props) {
   const { place } = site;
   return (
     <>
+      <JsonLd
+        data={plainJsonLd({ name, path: routes.archiveMonth(year, month, page), type: "CollectionPage" }, site)}
+      />
       <PageHead kicker="Archive" title={name} page={page}>
         <p className="type-deck-s">
           {countOf(listing.total, "story", "stories", place.locale)}.{" "}
