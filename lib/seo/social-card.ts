@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArticlePageView, Named } from "../articles/article-views.ts";
-import { CONTENT_TYPE_NAMES } from "../format.ts";
+import { CONTENT_TYPE_NAMES, shorten } from "../format.ts";
 import { socialKey } from "../media/media-urls.ts";
 import type { MediaView } from "../media/media-views.ts";
 import type { SiteView } from "../settings/settings-views.ts";
@@ -10,6 +10,9 @@ import { canonicalUrl } from "./addresses.ts";
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
+
+/** What Twitter takes at most is 420. */
+const MAX_ALT = 300;
 
 /** Part of every name: raise it when the drawing changes, so that every card is made anew. */
 const DESIGN = 1;
@@ -30,7 +33,7 @@ export type SocialCard = {
 export type CardFacts = { kicker?: string; title: string; picture?: MediaView | null };
 
 export function cardOf(site: SiteView, { kicker = "", title, picture = null }: CardFacts): SocialCard {
-  const alt = picture?.alt ? `${title}. ${picture.alt}` : title;
+  const alt = shorten(picture?.alt ? `${title}: ${picture.alt}` : title, MAX_ALT);
   return { site: site.name, accent: site.accent, kicker, title, picture: picture && cardPicture(picture), alt };
 }
 
