@@ -1,6 +1,6 @@
 import { findArticle } from "../articles/article-queries.ts";
 import { findAuthorPage } from "../authors/author-queries.ts";
-import { findActiveCampaign } from "../donations/campaign-queries.ts";
+import { findCampaign } from "../donations/campaign-queries.ts";
 import { findPage } from "../pages/page-queries.ts";
 import { findSectionPage } from "../sections/section-queries.ts";
 import {
@@ -59,7 +59,7 @@ async function findFacts(
 
 async function findPlain(slug: string, site: SiteView): Promise<CardFacts | null> {
   if (slug === "archive") return ARCHIVE_CARD;
-  if (slug === "donate") return campaignCard(await findActiveCampaign(), site);
+  if (slug === "donate") return campaignCard(await findCampaign({}), site);
   const page = await findPage(slug);
   return page && { title: page.title };
 }
