@@ -105,6 +105,10 @@ const CONSTRAINTS: Record<string, Omit<Problem, "code">> = {
   article_topics_pkey: { message: "The same topic is chosen twice", field: "topicIds" },
   related_links_pkey: { message: "The same story is chosen twice", field: "relatedIds" },
   related_links_not_itself: { message: "A story cannot be related to itself", field: "relatedIds" },
+  articles_translation_group_language_key: {
+    message: "A translation of this story is in this language already",
+    field: "language",
+  },
   articles_section_id_fkey: { message: "This section does not exist", field: "sectionId" },
   articles_lead_image_id_fkey: { message: "This picture is not in the library", field: "leadImageId" },
   articles_social_image_id_fkey: { message: "This picture is not in the library", field: "socialImageId" },

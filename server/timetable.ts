@@ -11,9 +11,10 @@ const CATCH_UP = "1 day";
 
 /** What began or ended after $1 and until $2, as kind and slug. */
 const DUE = `
-  WITH due AS (SELECT id, slug, section_id FROM articles WHERE visible_from > $1 AND visible_from <= $2),
+  WITH due AS (SELECT id, slug, section_id, translation_group FROM articles WHERE visible_from > $1 AND visible_from <= $2),
   pins AS (SELECT front_id FROM front_slots WHERE starts_at > $1 AND starts_at <= $2 OR ends_at > $1 AND ends_at <= $2)
   SELECT 'article' AS kind, slug FROM due
+  UNION SELECT 'article', slug FROM articles WHERE translation_group IN (SELECT translation_group FROM due)
   UNION SELECT 'section', slug FROM sections WHERE id IN (SELECT section_id FROM due)
   UNION SELECT 'topic', slug FROM topics WHERE id IN (SELECT topic_id FROM article_topics JOIN due ON article_id = due.id)
   UNION SELECT 'author', slug FROM authors WHERE id IN (SELECT author_id FROM bylines JOIN due ON article_id = due.id)

@@ -3,6 +3,7 @@ import type { ArticlePageView } from "@/lib/articles/article-views.ts";
 import { dayKey, type Place, readingMinutes } from "@/lib/format.ts";
 import { Byline } from "./byline";
 import { Kicker } from "./kicker";
+import { Translations } from "./translations";
 
 /** Kicker, headline and deck as one composition, then who, when and how long. */
 export function StoryHeader({ story, place }: { story: ArticlePageView; place: Place }) {
@@ -37,6 +38,7 @@ export function StoryHeader({ story, place }: { story: ArticlePageView; place: P
           <span aria-hidden="true"> · </span>
           {readingMinutes(story.wordCount)} min read
         </p>
+        <Translations translations={story.translations} />
       </div>
     </header>
   );

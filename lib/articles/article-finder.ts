@@ -1,11 +1,13 @@
 import { Prisma } from "../../prisma/generated/client.ts";
 import type { Db } from "../db.ts";
 import { mediaSelect, toMediaView } from "../media/media-views.ts";
+import { surfaceSql } from "./article-surfaces.ts";
 import {
   type ArticleCardView,
   type ArticlePageView,
   articleCardSelect,
   articlePageSelect,
+  type TranslationView,
   toArticleCard,
   toArticlePage,
 } from "./article-views.ts";
@@ -106,5 +108,15 @@ export async function findPublicArticle(db: Db, slug: string): Promise<ArticlePa
     where: { inBodies: { some: { articleId: found.id } } },
     select: { id: true, ...mediaSelect },
   });
-  return toArticlePage(row, Object.fromEntries(pictures.map(({ id, ...picture }) => [id, toMediaView(picture)])));
+  const media = Object.fromEntries(pictures.map(({ id, ...picture }) => [id, toMediaView(picture)]));
+  return toArticlePage(row, media, await listTranslations(db, found.id));
+}
+
+/** The public stories that tell the same in other languages. */
+function listTranslations(db: Db, articleId: string): Promise<TranslationView[]> {
+  return db.$queryRaw<TranslationView[]>`
+    SELECT a.slug, a.headline, a.language, ${surfaceSql.inSitemap("a")} AS "isIndexed" FROM articles a
+    WHERE a.translation_group = (SELECT translation_group FROM articles WHERE id = ${articleId}::uuid)
+      AND a.id <> ${articleId}::uuid AND ${surfaceSql.inLists("a")}
+    ORDER BY a.language`;
 }

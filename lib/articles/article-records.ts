@@ -37,7 +37,9 @@ export async function readArticle(tx: Tx, id: string): Promise<ArticleRecord> {
       ARRAY(SELECT t.slug FROM article_topics JOIN topics t ON t.id = topic_id
             WHERE article_id = a.id ORDER BY article_topics.position) AS topics,
       ARRAY(SELECT w.slug FROM bylines JOIN authors w ON w.id = author_id
-            WHERE article_id = a.id GROUP BY w.slug ORDER BY min(bylines.position)) AS authors
+            WHERE article_id = a.id GROUP BY w.slug ORDER BY min(bylines.position)) AS authors,
+      ARRAY(SELECT o.slug FROM articles o
+            WHERE o.translation_group = a.translation_group AND o.id <> a.id ORDER BY o.slug) AS translations
     FROM articles a WHERE a.id = ${id}::uuid`;
   if (!record) throw new Error("A story vanished while it was locked");
   return record;

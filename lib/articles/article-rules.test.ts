@@ -48,6 +48,7 @@ describe("tags", () => {
     section: "s",
     topics: ["t"],
     authors: ["w"],
+    translations: [],
     publishedAt: null,
   };
   const shown: Footprint = { ...draft, status: "published", publishedAt: earlier };
@@ -76,5 +77,10 @@ describe("tags", () => {
 
   test("the page alone for what no list shows", () => {
     expect(articleTags(shown, shown, "page")).toEqual(["article:a"]);
+  });
+
+  test("the pages of its translations, which name it", () => {
+    const translated = { ...shown, translations: ["a-fr", "a-de"] };
+    expect(articleTags(shown, translated, "page")).toEqual(["article:a", "article:a-fr", "article:a-de"]);
   });
 });

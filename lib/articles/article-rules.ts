@@ -70,6 +70,8 @@ export type Footprint = {
   section: string;
   topics: string[];
   authors: string[];
+  /** Addresses of the stories that tell the same in another language: their pages name this one. */
+  translations: string[];
   publishedAt: Date | null;
 };
 
@@ -80,7 +82,7 @@ export type Footprint = {
 export function articleTags(before: Footprint | null, after: Footprint, reach: "page" | "everywhere"): string[] {
   const states = [before, after].filter((state) => state !== null);
   if (states.every((state) => state.publishedAt === null)) return [];
-  const pages = states.map((state) => tags.article(state.slug));
+  const pages = states.flatMap((state) => [state.slug, ...state.translations]).map(tags.article);
   const lists = states.flatMap((state) => [
     tags.lists,
     tags.section(state.section),

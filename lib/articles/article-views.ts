@@ -72,6 +72,9 @@ export type OriginView = {
   policy: OriginPolicy;
 };
 
+/** The same story in another language. */
+export type TranslationView = { slug: string; headline: string; language: string; isIndexed: boolean };
+
 export type CorrectionView = { kind: CorrectionKind; text: string; issuedAt: Date };
 
 export type StoryAuthorView = Named & {
@@ -91,6 +94,8 @@ export type ArticlePageView = ArticleCardView & {
   correctionsBefore: CorrectionView[];
   correctionsAfter: CorrectionView[];
   topics: Named[];
+  /** Public ones only, by language. */
+  translations: TranslationView[];
   /** The first hot topic of the story, whose newest stories stand under it. */
   hotTopic: Named | null;
   authors: StoryAuthorView[];
@@ -145,7 +150,11 @@ export const articlePageSelect = {
 
 type ArticlePageRow = Prisma.ArticleGetPayload<{ select: typeof articlePageSelect }>;
 
-export function toArticlePage(row: ArticlePageRow, media: Record<string, MediaView>): ArticlePageView {
+export function toArticlePage(
+  row: ArticlePageRow,
+  media: Record<string, MediaView>,
+  translations: TranslationView[] = [],
+): ArticlePageView {
   const { corrections, topics, bylines, socialImage, visibleFrom, leadImage, leadCaption, ...rest } = row;
   const card = toArticleCard({ ...rest, visibleFrom, leadImage, leadCaption, bylines });
   const at = (place: CorrectionPlace) =>
@@ -156,6 +165,7 @@ export function toArticlePage(row: ArticlePageRow, media: Record<string, MediaVi
     ...rest,
     ...card,
     media,
+    translations,
     correctionsBefore: at("before_story"),
     correctionsAfter: at("after_story"),
     topics: topics.map(({ topic: { slug, name } }) => ({ slug, name })),

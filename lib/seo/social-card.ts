@@ -33,7 +33,7 @@ export type SocialCard = {
 export type CardFacts = { kicker?: string; title: string; picture?: MediaView | null };
 
 export function cardOf(site: SiteView, { kicker = "", title, picture = null }: CardFacts): SocialCard {
-  const alt = shorten(picture?.alt ? `${title}: ${picture.alt}` : title, MAX_ALT);
+  const alt = shorten(picture?.alt ? `${title.replace(/[.:]$/u, "")} | ${picture.alt}` : title, MAX_ALT);
   return { site: site.name, accent: site.accent, kicker, title, picture: picture && cardPicture(picture), alt };
 }
 

@@ -3,6 +3,7 @@ import type { ArticlePageView } from "../articles/article-views.ts";
 import { isoInZone, shorten } from "../format.ts";
 import { routes } from "../routes.ts";
 import type { SiteView } from "../settings/settings-views.ts";
+import { canonicalUrl } from "./addresses.ts";
 import { feedLinks } from "./feed-links.ts";
 import { cardImage, storyCard } from "./social-card.ts";
 import { decidePublic } from "./story-decision.ts";
@@ -21,7 +22,7 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
     title,
     description,
     authors: writers.map(({ name }) => ({ name })),
-    alternates: { canonical, types: feedLinks(site) },
+    alternates: { canonical, languages: languagesOf(story), types: feedLinks(site) },
     robots,
     openGraph: {
       type: "article",
@@ -36,6 +37,18 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
     },
     twitter: twitterOf(site),
   };
+}
+
+/**
+ * The story's addresses by language, its own among them, where there is more than one. Only pages that are their own
+ * canonical and may be indexed take part: search engines drop the whole set otherwise.
+ */
+function languagesOf(story: ArticlePageView): Record<string, string> | undefined {
+  const others = story.translations.filter(({ isIndexed }) => isIndexed);
+  if (others.length === 0 || !decidePublic(story).inSitemap) return undefined;
+  return Object.fromEntries(
+    [story, ...others].map(({ language, slug }) => [language, canonicalUrl(routes.article(slug))]),
+  );
 }
 
 /** Next fills in title, text and image from Open Graph. */

@@ -69,6 +69,7 @@ export function storyView(over: Partial<ArticlePageView> = {}): ArticlePageView 
     origin: null,
     correctionsBefore: [],
     correctionsAfter: [],
+    translations: [],
     topics: [{ slug: "central-asia", name: "Central Asia" }],
     hotTopic: null,
     noAsks: false,
