@@ -60,6 +60,11 @@ const settings = z.object({
   S3_FORCE_PATH_STYLE: setting(yesOrNo.default(false)),
   LOG_LEVEL: setting(oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info")),
   EXPIRE_TOKEN: setting(secret.optional()),
+  INDEXNOW_ENDPOINT: setting(
+    z
+      .url({ protocol: /^https?$/, error: "should be an http or https address" })
+      .default("https://api.indexnow.org/indexnow"),
+  ),
   PRESS_MEMORY_MB: setting(wholeNumber(8, 4_096).default(96)),
   BEHIND_PROXY: setting(yesOrNo.default(false)),
   METRICS_PORT: setting(wholeNumber(1, 65_535).optional()),

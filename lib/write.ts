@@ -1,7 +1,9 @@
 import { currentActor } from "./actor.ts";
 import { announceChange } from "./changes.ts";
+import { queueNotices } from "./crawlers/crawler-notices.ts";
 import { type Db, Prisma, type Tx } from "./db.ts";
 import { attempt, type Outcome } from "./errors.ts";
+import { executorOf } from "./jobs/enqueue.ts";
 
 /** Every write tells which cache tags show what it changed, for those who expire them at once. */
 export type Written = { tags: string[] };
@@ -22,6 +24,7 @@ function runOnce<T extends Written>(db: Db, work: (tx: Tx) => Promise<T>): Promi
     const result = await work(tx);
     const tags = [...new Set(result.tags)];
     await announceChange(tx, tags);
+    await queueNotices(executorOf(tx), tags);
     return { ...result, tags };
   }, LIMITS);
 }

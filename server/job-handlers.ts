@@ -26,4 +26,16 @@ export const jobHandlers: JobHandlers = {
     ]);
     await thinRevisions(db());
   },
+  "indexnow-submit": async (changed, stop) => {
+    const [{ submitChanged }, { db }, { env }] = await Promise.all([
+      import("../lib/crawlers/indexnow.ts"),
+      import("../lib/db.ts"),
+      import("../lib/env.ts"),
+    ]);
+    await submitChanged({ db: db(), paths: changed.map(({ path }) => path), endpoint: env().INDEXNOW_ENDPOINT, stop });
+  },
+  "websub-ping": async (changed, stop) => {
+    const [{ pingHub }, { db }] = await Promise.all([import("../lib/crawlers/websub.ts"), import("../lib/db.ts")]);
+    await pingHub({ db: db(), paths: changed.map(({ path }) => path), stop });
+  },
 };

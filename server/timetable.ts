@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { tags } from "../lib/cache-tags.ts";
 import { changePayload } from "../lib/changes.ts";
+import { queueNotices } from "../lib/crawlers/crawler-notices.ts";
 import { listenForChanges } from "./change-listener.ts";
 
 /** Longest sleep in milliseconds: what nobody announced is found after this at the latest. */
@@ -76,7 +77,9 @@ async function readClock(pool: pg.Pool): Promise<{ now: string; catchUp: string 
 async function announceDue(pool: pg.Pool, since: string, until: string): Promise<void> {
   const { rows } = await pool.query<Due>(DUE, [since, until]);
   const changed = rows.flatMap(tagsOf);
-  if (changed.length > 0) await pool.query("SELECT announce_change($1)", [changePayload(changed)]);
+  if (changed.length === 0) return;
+  await pool.query("SELECT announce_change($1)", [changePayload(changed)]);
+  await queueNotices({ executeSql: (text, values = []) => pool.query(text, values) }, changed);
 }
 
 function tagsOf({ kind, slug }: Due): string[] {

@@ -49,6 +49,22 @@ export async function enqueueAs<K extends JobKinds, N extends JobName<K>>(
   return id !== null;
 }
 
+/** Leaves many jobs of one kind at once; those whose key waits already are not added. */
+export async function enqueueAll<N extends JobName>(
+  db: JobDb,
+  name: N,
+  jobs: ({ payload: JobPayload<N> } & EnqueueOptions)[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const sender = await openSender(db);
+  const rows = jobs.map(({ payload, key, after }) => ({
+    data: JOBS[name].payload.parse(payload) as object,
+    singletonKey: key ?? randomUUID(),
+    ...(after && { startAfter: after }),
+  }));
+  await sender.insert(name, rows, { db });
+}
+
 /** How pg-boss speaks through Prisma, which cannot read the type of PostgreSQL's own names. */
 export function executorOf(db: Tx | Db): JobDb {
   return {

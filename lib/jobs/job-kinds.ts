@@ -25,6 +25,9 @@ export function jobKind<T extends z.ZodType<object>>(kind: JobKind<T>): JobKind<
   return kind;
 }
 
+const HOUR = 60 * 60;
+const changedPath = z.strictObject({ path: z.string().startsWith("/").max(500) });
+
 /** Every kind of job, by its name. */
 export const JOBS = {
   "mail-note": jobKind({
@@ -43,6 +46,20 @@ export const JOBS = {
     retry: { times: 2, firstPause: 300, longestPause: 600 },
     timeout: 600,
     schedule: "50 3 * * *",
+  }),
+  /** Tells search engines which pages have changed (lib/crawlers/indexnow). */
+  "indexnow-submit": jobKind({
+    payload: changedPath,
+    retry: { times: 8, firstPause: 30, longestPause: HOUR * 6 },
+    timeout: 60,
+    batch: 1000,
+  }),
+  /** Tells the hub which feeds have something new (lib/crawlers/websub). */
+  "websub-ping": jobKind({
+    payload: changedPath,
+    retry: { times: 6, firstPause: 10, longestPause: HOUR },
+    timeout: 60,
+    batch: 200,
   }),
 } as const satisfies Record<string, JobKind>;
 
