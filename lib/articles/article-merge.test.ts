@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { doc } from "../body/body-text.ts";
 import { isSettled, mergeStories } from "./article-merge.ts";
-import { patchInput, patchOf, type StoryState } from "./article-state.ts";
+import { changedFields, patchInput, type StoryFields } from "./article-state.ts";
 
-const base: StoryState = {
+const base: StoryFields = {
   slug: "a-story",
   contentType: "news",
   kicker: null,
@@ -67,7 +67,7 @@ test("a patch names only what changed, with the origin's date as a date", () => 
     licenceUrl: null,
     policy: "ours" as const,
   };
-  const patch = patchOf(base, { ...base, headline: "New", origin });
+  const patch = changedFields(base, { ...base, headline: "New", origin });
   expect(Object.keys(patch)).toEqual(["headline", "origin"]);
   expect(patchInput(patch).origin?.publishedAt).toEqual(new Date(origin.publishedAt));
   expect(patchInput({ origin: null })).toEqual({ origin: null });

@@ -1,12 +1,12 @@
 import { type BodyConflict, mergeBodies } from "../body/body-merge.ts";
-import { type StoryField, type StoryState, sameValue } from "./article-state.ts";
+import { type StoryField, type StoryFields, sameValue } from "./article-state.ts";
 
 /** A field that two people set to different values. */
 export type FieldConflict = { field: Exclude<StoryField, "body">; mine: unknown; theirs: unknown };
 
 export type StoryMerge = {
   /** The merged story; where both changed the same, mine stands in it. */
-  state: StoryState;
+  state: StoryFields;
   fields: FieldConflict[];
   /** Paragraphs that both changed. */
   paragraphs: BodyConflict[];
@@ -16,7 +16,7 @@ export type StoryMerge = {
 const LISTS = new Set<StoryField>(["topicIds", "bylines", "relatedIds"]);
 
 /** Merges what two people made of the same version of a story, field by field and the text by paragraphs. */
-export function mergeStories(base: StoryState, mine: StoryState, theirs: StoryState): StoryMerge {
+export function mergeStories(base: StoryFields, mine: StoryFields, theirs: StoryFields): StoryMerge {
   const { body, conflicts } = mergeBodies(base.body, mine.body, theirs.body);
   const fields: FieldConflict[] = [];
   const merged: Record<string, unknown> = { body };
@@ -31,7 +31,7 @@ export function mergeStories(base: StoryState, mine: StoryState, theirs: StorySt
       fields.push({ field, mine: own, theirs: other });
     }
   }
-  return { state: merged as StoryState, fields, paragraphs: conflicts };
+  return { state: merged as StoryFields, fields, paragraphs: conflicts };
 }
 
 /** My list in my order, without what they took away and with what they added. */

@@ -1,54 +1,42 @@
-import type { BylineRole, ContentType, OriginPolicy } from "../../prisma/generated/enums.ts";
-import type { Body } from "../body/body-schema.ts";
+import type { StoryState } from "../revisions/story-state-schema.ts";
 import type { ArticlePatchInput } from "./article-schema.ts";
 
-/** Everything of a story that editors write, as plain JSON: what is edited, kept on a device, saved and merged. */
-export type StoryState = {
-  slug: string;
-  contentType: ContentType;
-  kicker: string | null;
-  headline: string;
-  deck: string;
-  language: string;
-  body: Body;
-  sectionId: string;
-  leadImageId: string | null;
-  leadCaption: string;
-  noAsks: boolean;
-  dropCap: boolean;
-  republishable: boolean;
-  noindex: boolean;
-  seoTitle: string | null;
-  seoDescription: string | null;
-  socialTitle: string | null;
-  socialText: string | null;
-  socialImageId: string | null;
-  topicIds: string[];
-  bylines: { authorId: string; role: BylineRole }[];
-  relatedIds: string[];
-  origin: StoryOrigin | null;
-};
+/**
+ * Everything of a story that editors write, as plain JSON: what is edited, kept on a device, saved and merged.
+ * Corrections are the story's record and are written one by one.
+ */
+export type StoryFields = Omit<StoryState, "corrections" | "names">;
+export type StoryField = keyof StoryFields;
+export type StoryPatch = Partial<StoryFields>;
 
-export type StoryOrigin = {
-  publisher: string;
-  url: string;
-  /** ISO 8601. */
-  publishedAt: string | null;
-  licence: string;
-  licenceUrl: string | null;
-  policy: OriginPolicy;
-};
+export function fieldsOf({ corrections: _c, names: _n, ...fields }: StoryState): StoryFields {
+  return fields;
+}
 
-export type StoryField = keyof StoryState;
-export type StoryPatch = Partial<StoryState>;
-
+/** Whether two values of a field say the same. Objects are compared whatever the order of their keys. */
 export function sameValue(one: unknown, two: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(two);
+  return one === two || spell(one) === spell(two);
+}
+
+function spell(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** Blocks that nobody touched are the same objects: a long text is compared in no time. */
+function sameBody(one: StoryFields["body"], two: StoryFields["body"]): boolean {
+  const [a, b] = [one.content, two.content];
+  return a.length === b.length && a.every((block, i) => sameValue(block, b[i]));
 }
 
 /** What of a story differs from what it was. */
-export function patchOf(base: StoryState, now: StoryState): StoryPatch {
-  const changed = (Object.keys(now) as StoryField[]).filter((field) => !sameValue(base[field], now[field]));
+export function changedFields(base: StoryFields, now: StoryFields): StoryPatch {
+  const isSame = (field: StoryField) =>
+    field === "body" ? sameBody(base.body, now.body) : sameValue(base[field], now[field]);
+  const changed = (Object.keys(now) as StoryField[]).filter((field) => !isSame(field));
   return Object.fromEntries(changed.map((field) => [field, now[field]]));
 }
 

@@ -30,7 +30,12 @@ export function bodyForEditor(stored: unknown): Body {
 
 /** A document of the editor, or any body, as it is stored: valid, without what says nothing, one spelling. */
 export function canonicalBody(document: unknown): Body {
-  let blocks = childrenOf(document).flatMap(blocksOf);
+  return bodyOfBlocks(childrenOf(document).flatMap(blocksOf));
+}
+
+/** A body of blocks that `blocksOf` gave. */
+export function bodyOfBlocks(given: BlockNode[]): Body {
+  let blocks = [...given];
   if (heightOf(blocks) > MAX_BODY_DEPTH) blocks = blocks.flatMap((block) => flattened(block, 1));
   while (blocks.length > 1 && isEmptyParagraph(blocks.at(-1))) blocks.pop();
   return { type: "doc", content: blocks.length > 0 ? blocks : [EMPTY] };
@@ -40,7 +45,8 @@ function isEmptyParagraph(node: BlockNode | undefined): boolean {
   return node?.type === "paragraph" && !node.content;
 }
 
-function blocksOf(value: unknown): BlockNode[] {
+/** What one block of an editor's document is stored as: nothing, itself, or several. */
+export function blocksOf(value: unknown): BlockNode[] {
   const node = asNode(value);
   if (!node) return [];
   switch (node.type) {

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StoryDesk } from "@/app/admin/_components/editor/story-desk.client";
+import { findStoryForEditor } from "@/lib/editing/editing-admin-queries.ts";
+import "@/app/admin/_components/editor/editor.css";
+
+type Props = PageProps<"/admin/stories/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = await findStoryForEditor((await params).id);
+  return { title: story?.fields.headline ?? "Story" };
+}
+
+/** A story that is being written. */
+export default async function StoryPage({ params }: Props) {
+  const view = await findStoryForEditor((await params).id);
+  if (!view) notFound();
+  return <StoryDesk key={view.id} view={view} />;
+}

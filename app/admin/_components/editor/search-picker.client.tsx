@@ -1,0 +1,156 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Field } from "@/components/ui/field.client";
+import type { Choice } from "@/lib/editing/editing-views.ts";
+
+type Props = {
+  label: string;
+  hint?: ReactNode;
+  placeholder?: string;
+  /** Finds what matches, here or on the server. */
+  search: (query: string) => Promise<Choice[]> | Choice[];
+  onPick: (choice: Choice) => void;
+  /** Makes what was not found; gets the words. */
+  create?: { label: (query: string) => string; run: (query: string) => void };
+  isDisabled?: boolean;
+};
+
+const NEW = " new";
+
+/** A search that gives one thing at a time: what is picked goes elsewhere, and the field is empty again. */
+export function SearchPicker({ label, hint, placeholder, search, onPick, create, isDisabled }: Props) {
+  const [query, setQuery] = useState("");
+  const [found, setFound] = useState<Choice[]>([]);
+  useEffect(() => {
+    let isOver = false;
+    const timer = setTimeout(async () => {
+      const choices = await Promise.resolve(search(query)).catch(() => []);
+      if (!isOver) setFound(choices);
+    }, 120);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [query, search]);
+  const isKnown = found.some((choice) => choice.label.toLowerCase() === query.trim().toLowerCase());
+  const items = create && query.trim() && !isKnown ? [...found, { id: NEW, label: create.label(query.trim()) }] : found;
+  return (
+    <ComboBox
+      items={items}
+      inputValue={query}
+      onInputChange={setQuery}
+      value={null}
+      onChange={(key) => {
+        const choice = items.find(({ id }) => id === key);
+        if (!choice) return;
+        if (choice.id === NEW) create?.run(query.trim());
+        else onPick(choice);
+        setQuery("");
+      }}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="focus"
+      defaultFilter={() => true}
+      isDisabled={isDisabled}
+    >
+      <Field label={label} hint={hint}>
+        <div className="flex">
+          <Input className="tool-control" placeholder={placeholder} />
+          <Button className="tool-button -ms-px px-2!">
+            <span aria-hidden="true">▾</span>
+          </Button>
+        </div>
+      </Field>
+      <Popover className="tool-popover w-(--trigger-width) overflow-auto">
+        <ListBox
+          className="max-h-72 overflow-auto py-1 outline-none"
+          renderEmptyState={() => <p className="tool-hint px-3 py-2">Nothing found</p>}
+        >
+          {(choice: Choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className="tool-option">
+              {choice.label}
+              {choice.hint && <span className="tool-hint block font-normal">{choice.hint}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+type RowsProps<T> = {
+  label: string;
+  rows: T[];
+  keyOf: (row: T) => string;
+  nameOf: (row: T) => string;
+  /** Beside the name. */
+  children?: (row: T, index: number) => ReactNode;
+  onChange: (rows: T[]) => void;
+  isReadOnly: boolean;
+};
+
+/** Things in an order that counts: each can be moved and taken out, by mouse, touch and keyboard alike. */
+export function OrderedRows<T>({ label, rows, keyOf, nameOf, children, onChange, isReadOnly }: RowsProps<T>) {
+  if (rows.length === 0) return null;
+  const move = (from: number, to: number) => {
+    const next = [...rows];
+    next.splice(to, 0, ...next.splice(from, 1));
+    onChange(next);
+  };
+  return (
+    <ol aria-label={label} className="divide-y divide-rule border-y border-rule">
+      {rows.map((row, i) => (
+        <li key={keyOf(row)} className="flex flex-wrap items-center gap-x-2 py-1">
+          <span className="min-w-0 flex-1 py-1">{nameOf(row)}</span>
+          {children?.(row, i)}
+          {!isReadOnly && (
+            <span className="flex">
+              <RowButton
+                label={`Move ${nameOf(row)} up`}
+                isDisabled={i === 0}
+                onPress={() => move(i, i - 1)}
+                face="↑"
+              />
+              <RowButton
+                label={`Move ${nameOf(row)} down`}
+                isDisabled={i === rows.length - 1}
+                onPress={() => move(i, i + 1)}
+                face="↓"
+              />
+              <RowButton
+                label={`Take ${nameOf(row)} out`}
+                onPress={() => onChange(rows.filter((_, at) => at !== i))}
+                face="✕"
+              />
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RowButton({
+  label,
+  face,
+  isDisabled,
+  onPress,
+}: {
+  label: string;
+  face: string;
+  isDisabled?: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <Button
+      aria-label={label}
+      isDisabled={isDisabled}
+      onPress={onPress}
+      className="tool-button tool-button-quiet min-h-8! px-2!"
+    >
+      <span aria-hidden="true">{face}</span>
+    </Button>
+  );
+}
