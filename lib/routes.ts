@@ -34,6 +34,8 @@ export const routes = {
   newsSitemap: () => "/news-sitemap.xml",
   /** A file that the index names, such as "stories-1". */
   sitemap: (name: string) => `/sitemaps/${name}.xml`,
+  /** What a story looks like in another site (oEmbed); `url` is the story's absolute address. */
+  oembed: (url: string, format: "json" | "xml") => `/api/oembed?${new URLSearchParams({ url, format })}`,
   donate: () => "/donate",
   page: (slug: string) => `/${slug}`,
   /** A state that is not public, for whoever holds the link. */

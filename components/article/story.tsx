@@ -5,10 +5,12 @@ import { readBody } from "@/lib/body/body-rules.ts";
 import { planStoryAsks } from "@/lib/donations/ask-rules.ts";
 import { routes } from "@/lib/routes.ts";
 import { canonicalUrl } from "@/lib/seo/addresses.ts";
+import { decidePublic } from "@/lib/seo/story-decision.ts";
 import type { SiteView } from "@/lib/settings/settings-views.ts";
 import { Corrections } from "./corrections";
 import { LeadFigure } from "./lead-figure";
 import { OriginNote } from "./origin-note";
+import { RepublishBox } from "./republish-box";
 import { ShareLinks } from "./share-links";
 import { AuthorBoxes, FollowUs, TopicLinks } from "./story-foot";
 import { StoryHeader } from "./story-header";
@@ -52,6 +54,7 @@ export function Story({ story, site }: { story: ArticlePageView; site: SiteView 
         {asks.atEnd && slot("story_end")}
         <TopicLinks topics={story.topics} />
         <ShareLinks headline={story.headline} url={url} />
+        {decidePublic(story).canRepublish && <RepublishBox story={story} site={site} />}
         <AuthorBoxes authors={story.authors} />
         <FollowUs accounts={site.socialAccounts} />
       </div>

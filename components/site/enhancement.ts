@@ -74,6 +74,13 @@ export function enhance(): void {
         () => say(button, "Copying is not allowed here"),
       );
     },
+    copyText(button) {
+      const text = button.closest("details")?.querySelector("textarea");
+      navigator.clipboard.writeText(text?.value ?? "").then(
+        () => say(button, "Copied"),
+        () => text?.select(),
+      );
+    },
     share(button) {
       // A reader who closes the sheet has not made an error.
       navigator.share({ title: button.dataset.title, url: button.dataset.url }).catch(() => {});

@@ -16,6 +16,8 @@ export type HtmlOptions = {
   media: Record<string, MediaView>;
   /** The absolute address of the page that the text is from: its relative links start there. */
   base: string;
+  /** Leaves pictures and their captions out. */
+  isTextOnly?: boolean;
 };
 
 type Context = HtmlOptions & { notes: Map<FootnoteNode, number> };
@@ -94,6 +96,7 @@ function marked(html: string, mark: Mark, base: string): string {
 }
 
 function image({ attrs, content }: ImageNode, context: Context): string {
+  if (context.isTextOnly) return "";
   return figureHtml(context.media[attrs.mediaId], inline(content, context), context.base);
 }
 

@@ -22,7 +22,7 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
     title,
     description,
     authors: writers.map(({ name }) => ({ name })),
-    alternates: { canonical, languages: languagesOf(story), types: feedLinks(site) },
+    alternates: { canonical, languages: languagesOf(story), types: { ...feedLinks(site), ...oembedLinks(story) } },
     robots,
     openGraph: {
       type: "article",
@@ -36,6 +36,15 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
       images: [cardImage(routes.article(story.slug), storyCard(story, site))],
     },
     twitter: twitterOf(site),
+  };
+}
+
+/** Where other sites learn how to show the story (oembed.com, "Discovery"). */
+function oembedLinks({ slug }: ArticlePageView): Record<string, string> {
+  const url = canonicalUrl(routes.article(slug));
+  return {
+    "application/json+oembed": canonicalUrl(routes.oembed(url, "json")),
+    "text/xml+oembed": canonicalUrl(routes.oembed(url, "xml")),
   };
 }
 

@@ -33,9 +33,12 @@ export async function listSitemaps(): Promise<SitemapFile[]> {
 
 const NAME = /^(stories|topics|authors)-([1-9]\d{0,3})$/;
 
-/** The pieces of a sitemap by its name, such as "stories-1"; null when there is none of that name. */
+/**
+ * The pieces of a sitemap by its name, such as "stories-1"; null when there is none of that name. They are read after
+ * the answer has begun, where nothing cached can be asked any more.
+ */
 export async function openSitemap(name: string): Promise<AsyncGenerator<string> | null> {
-  if (name === "pages") return pieces(pages());
+  if (name === "pages") return pieces(pages((await findSite()).place.timeZone));
   const [, kind, number] = NAME.exec(name) ?? [];
   if (!kind) return null;
   const file = Number(number);
@@ -48,9 +51,8 @@ export async function openSitemap(name: string): Promise<AsyncGenerator<string> 
   return file <= (await countListSitemaps(db(), many)) ? pieces(listsOf(db(), many, file)) : null;
 }
 
-async function* pages(): AsyncGenerator<SitemapEntry[]> {
-  const { place } = await findSite();
-  yield await listPages(db(), place.timeZone);
+async function* pages(timeZone: string): AsyncGenerator<SitemapEntry[]> {
+  yield await listPages(db(), timeZone);
 }
 
 async function* pieces(batches: AsyncGenerator<SitemapEntry[]>): AsyncGenerator<string> {
