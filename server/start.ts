@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { EnvError } from "../lib/env.ts";
 import { ensureBuild } from "./build.ts";
+import { showTheDoor } from "./newsroom-door.ts";
 import { StartError } from "./processes.ts";
 import { loadSettings, openSite } from "./site.ts";
 
@@ -40,6 +41,7 @@ async function start(mode: "start" | "dev"): Promise<void> {
   });
   const here = `http://localhost:${site.PORT}`;
   log(`The magazine is at ${site.SITE_URL === here ? here : `${site.SITE_URL}, on this machine at ${here}`}`);
+  await showTheDoor(site, site.SITE_URL, log);
   log("Ctrl-C stops everything.");
 }
 

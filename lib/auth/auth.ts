@@ -30,6 +30,9 @@ const CLOSED_PATHS = [
   "/update-session",
   "/change-email",
   "/delete-user",
+  // These name sessions by their tokens; the account page's own actions by their numbers.
+  "/list-sessions",
+  "/revoke-session",
   "/send-verification-email",
   "/two-factor/send-otp",
   "/two-factor/verify-otp",

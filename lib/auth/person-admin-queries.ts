@@ -1,5 +1,6 @@
 import { db } from "../db.ts";
 import { requirePermission, requireUser } from "./current-user.ts";
+import { isSetUpLink } from "./set-up-mutations.ts";
 
 /** The people page's list, newest admins first: those who may sign in, then those who may not any more. */
 export async function listPeople() {
@@ -67,3 +68,8 @@ export async function findMyAccount() {
 }
 
 export type MyAccount = Awaited<ReturnType<typeof findMyAccount>>;
+
+/** Whether this set-up link still leads anywhere. For somebody who has no account yet. */
+export function findSetUp(token: string): Promise<boolean> {
+  return isSetUpLink(db(), token);
+}
