@@ -1,0 +1,108 @@
+"use server";
+
+import { z } from "zod";
+import { archiveArticle } from "../articles/article-publishing-mutations.ts";
+import { action } from "../auth/action.ts";
+import { storySubjects } from "../auth/story-subject.ts";
+import type { Db } from "../db.ts";
+import { id } from "../fields.ts";
+import { changeEverywhere } from "../revisions/change-everywhere.ts";
+import type { Actor } from "../revisions/revision-actor.ts";
+import { write } from "../write.ts";
+import { binArticle, dropStoryView, forEachStory, keepStoryView, moveBeforePublication, unbinArticle } from "./story-list-mutations.ts";
+import { bulkIds, storyViewSchema } from "./story-list-schema.ts";
+
+/** What is done to many stories at once. Each action asks for the permission for each of the stories. */
+
+const subject = ({ ids }: { ids: string[] }, db: Db) => storySubjects(db, ids);
+const only = z.strictObject({ ids: bulkIds });
+
+/** To another section; to a section that is not hers an editor moves nothing (the second check). */
+export const moveStories = action(
+  {
+    name: "moveStories",
+    permission: "article.edit",
+    input: z.strictObject({ ids: bulkIds, sectionId: id }),
+    subject: async ({ ids, sectionId }, db) => {
+      const stories = await storySubjects(db, ids);
+      return [...stories, ...stories.map((story) => ({ ...story, sectionId }))];
+    },
+  },
+  ({ user, input, db }) =>
+    forEachStory(db, input.ids, (storyId) => changeStory(db, storyId, user, () => ({ sectionId: input.sectionId }))),
+);
+
+export const addTopicToStories = action(
+  {
+    name: "addTopicToStories",
+    permission: "article.edit",
+    input: z.strictObject({ ids: bulkIds, topicId: id }),
+    subject,
+  },
+  ({ user, input, db }) =>
+    forEachStory(db, input.ids, (storyId) =>
+      changeStory(db, storyId, user, ({ topicIds }) => ({
+        topicIds: topicIds.includes(input.topicId) ? topicIds : [...topicIds, input.topicId],
+      })),
+    ),
+);
+
+export const removeTopicFromStories = action(
+  {
+    name: "removeTopicFromStories",
+    permission: "article.edit",
+    input: z.strictObject({ ids: bulkIds, topicId: id }),
+    subject,
+  },
+  ({ user, input, db }) =>
+    forEachStory(db, input.ids, (storyId) =>
+      changeStory(db, storyId, user, ({ topicIds }) => ({ topicIds: topicIds.filter((one) => one !== input.topicId) })),
+    ),
+);
+
+export const submitStories = action(
+  { name: "submitStories", permission: "article.submit", input: only, subject },
+  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, "in_review", user)),
+);
+
+/** Calls stories ready, or gives them back. */
+export const reviewStories = action(
+  {
+    name: "reviewStories",
+    permission: "article.review",
+    input: z.strictObject({ ids: bulkIds, stage: z.enum(["draft", "ready"]) }),
+    subject,
+  },
+  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, input.stage, user)),
+);
+
+export const archiveStories = action(
+  { name: "archiveStories", permission: "article.archive", input: only, subject },
+  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => archiveArticle(db, storyId, user)),
+);
+
+export const binStories = action(
+  { name: "binStories", permission: "article.bin", input: only, subject },
+  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => binArticle(db, storyId, user)),
+);
+
+export const unbinStories = action(
+  { name: "unbinStories", permission: "article.bin", input: only, subject },
+  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => unbinArticle(db, storyId, user)),
+);
+
+export const keepView = action(
+  { name: "keepView", permission: "article.read", input: storyViewSchema, subject: async () => [] },
+  ({ user, input, db }) => keepStoryView(db, user.id, input),
+);
+
+export const dropView = action(
+  { name: "dropView", permission: "article.read", input: z.strictObject({ id }), subject: async () => [] },
+  ({ user, input, db }) => dropStoryView(db, user.id, input.id),
+);
+
+type Change = Parameters<typeof changeEverywhere>[2];
+
+function changeStory(db: Db, storyId: string, actor: Actor, change: Change) {
+  return write(db, (tx) => changeEverywhere(tx, storyId, change, actor));
+}
