@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { db } from "../db.ts";
 import { adminRoutes } from "./admin-routes.ts";
@@ -14,8 +15,9 @@ export type DeskUser = Actor & { name: string; email: string; sessionId: string 
  * ended or a person who was deactivated is out at once.
  */
 export const findUser = cache(async (): Promise<DeskUser | null> => {
-  const sent = await headers();
-  const found = await auth().api.getSession({ headers: sent, query: { disableRefresh: true } });
+  // Who is asked for at this moment, never while a page is printed ahead.
+  await connection();
+  const found = await auth().api.getSession({ headers: await headers(), query: { disableRefresh: true } });
   if (!found) return null;
   const user = await db().user.findUnique({
     where: { id: found.user.id, deactivatedAt: null },

@@ -9,7 +9,14 @@ import { id } from "../fields.ts";
 import { changeEverywhere } from "../revisions/change-everywhere.ts";
 import type { Actor } from "../revisions/revision-actor.ts";
 import { write } from "../write.ts";
-import { binArticle, dropStoryView, forEachStory, keepStoryView, moveBeforePublication, unbinArticle } from "./story-list-mutations.ts";
+import {
+  binArticle,
+  dropStoryView,
+  forEachStory,
+  keepStoryView,
+  moveBeforePublication,
+  unbinArticle,
+} from "./story-list-mutations.ts";
 import { bulkIds, storyViewSchema } from "./story-list-schema.ts";
 
 /** What is done to many stories at once. Each action asks for the permission for each of the stories. */
@@ -62,7 +69,8 @@ export const removeTopicFromStories = action(
 
 export const submitStories = action(
   { name: "submitStories", permission: "article.submit", input: only, subject },
-  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, "in_review", user)),
+  ({ user, input, db }) =>
+    forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, "in_review", user)),
 );
 
 /** Calls stories ready, or gives them back. */
@@ -73,7 +81,8 @@ export const reviewStories = action(
     input: z.strictObject({ ids: bulkIds, stage: z.enum(["draft", "ready"]) }),
     subject,
   },
-  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, input.stage, user)),
+  ({ user, input, db }) =>
+    forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, input.stage, user)),
 );
 
 export const archiveStories = action(

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef, useTransition } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { CONTENT_TYPE_NAMES } from "@/lib/format.ts";
@@ -28,6 +28,8 @@ export function StoryFilters({ params, choices, showsMine }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  // On a phone the list comes first; the search stays.
+  const [showsAll, setShowsAll] = useState(false);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const go = (delay = 0) => {
@@ -39,6 +41,7 @@ export function StoryFilters({ params, choices, showsMine }: Props) {
       startTransition(() => router.replace(adminRoutes.stories(query), { scroll: false }));
     }, delay);
   };
+  const moreId = useId();
   const { sort, dir, q } = params;
   return (
     // biome-ignore lint/a11y/useSemanticElements: React's types have no search element with a form's events
@@ -65,75 +68,82 @@ export function StoryFilters({ params, choices, showsMine }: Props) {
           className="tool-control"
         />
       </Labelled>
-      <Pick
-        name="status"
-        label="Status"
-        value={params.status}
-        any="Any status"
-        onChange={go}
-        options={LIST_STATUSES.map((id) => ({ id, name: STATUS_NAMES[id] }))}
-      />
-      <Pick
-        name="section"
-        label="Section"
-        value={params.section}
-        any="Any section"
-        onChange={go}
-        options={choices.sections}
-      />
-      <Pick name="topic" label="Topic" value={params.topic} any="Any topic" onChange={go} options={choices.topics} />
-      <Pick
-        name="type"
-        label="Type"
-        value={params.type}
-        any="Any type"
-        onChange={go}
-        options={Object.entries(CONTENT_TYPE_NAMES).map(([id, name]) => ({ id, name }))}
-      />
-      <AuthorFilter chosen={choices.chosenAuthor} onChange={go} />
-      <Labelled label="From">
-        <input name="from" type="date" defaultValue={params.from} onChange={() => go()} className="tool-control" />
-      </Labelled>
-      <Labelled label="To">
-        <input name="to" type="date" defaultValue={params.to} onChange={() => go()} className="tool-control" />
-      </Labelled>
-      <Pick
-        name="sort"
-        label="Order"
-        value={sort}
-        onChange={go}
-        options={LIST_SORTS.map((id) => ({ id, name: SORT_NAMES[id] }))}
-      />
-      <Pick
-        name="dir"
-        label="Beginning with"
-        value={dir ?? (sort === "headline" ? "asc" : "desc")}
-        onChange={go}
-        options={
-          sort === "headline"
-            ? [
-                { id: "asc", name: "A" },
-                { id: "desc", name: "Z" },
-              ]
-            : [
-                { id: "desc", name: "The newest" },
-                { id: "asc", name: "The oldest" },
-              ]
-        }
-      />
-      {showsMine && (
-        <label className="flex min-h-10 items-center gap-2 self-end">
-          <input
-            name="mine"
-            type="checkbox"
-            value="1"
-            defaultChecked={params.mine === "1"}
-            onChange={() => go()}
-            className="size-4.5 accent-accent"
-          />
-          Mine only
-        </label>
-      )}
+      <div className="col-span-2 sm:hidden">
+        <Button onPress={() => setShowsAll(!showsAll)} aria-expanded={showsAll} aria-controls={moreId}>
+          {showsAll ? "Fewer filters" : "Filters and order"}
+        </Button>
+      </div>
+      <div id={moreId} className={showsAll ? "contents" : "contents max-sm:hidden"}>
+        <Pick
+          name="status"
+          label="Status"
+          value={params.status}
+          any="Any status"
+          onChange={go}
+          options={LIST_STATUSES.map((id) => ({ id, name: STATUS_NAMES[id] }))}
+        />
+        <Pick
+          name="section"
+          label="Section"
+          value={params.section}
+          any="Any section"
+          onChange={go}
+          options={choices.sections}
+        />
+        <Pick name="topic" label="Topic" value={params.topic} any="Any topic" onChange={go} options={choices.topics} />
+        <Pick
+          name="type"
+          label="Type"
+          value={params.type}
+          any="Any type"
+          onChange={go}
+          options={Object.entries(CONTENT_TYPE_NAMES).map(([id, name]) => ({ id, name }))}
+        />
+        <AuthorFilter chosen={choices.chosenAuthor} onChange={go} />
+        <Labelled label="From">
+          <input name="from" type="date" defaultValue={params.from} onChange={() => go()} className="tool-control" />
+        </Labelled>
+        <Labelled label="To">
+          <input name="to" type="date" defaultValue={params.to} onChange={() => go()} className="tool-control" />
+        </Labelled>
+        <Pick
+          name="sort"
+          label="Order"
+          value={sort}
+          onChange={go}
+          options={LIST_SORTS.map((id) => ({ id, name: SORT_NAMES[id] }))}
+        />
+        <Pick
+          name="dir"
+          label="Beginning with"
+          value={dir ?? (sort === "headline" ? "asc" : "desc")}
+          onChange={go}
+          options={
+            sort === "headline"
+              ? [
+                  { id: "asc", name: "A" },
+                  { id: "desc", name: "Z" },
+                ]
+              : [
+                  { id: "desc", name: "The newest" },
+                  { id: "asc", name: "The oldest" },
+                ]
+          }
+        />
+        {showsMine && (
+          <label className="flex min-h-10 items-center gap-2 self-end">
+            <input
+              name="mine"
+              type="checkbox"
+              value="1"
+              defaultChecked={params.mine === "1"}
+              onChange={() => go()}
+              className="size-4.5 accent-accent"
+            />
+            Mine only
+          </label>
+        )}
+      </div>
       <noscript>
         <Button type="submit">Show</Button>
       </noscript>

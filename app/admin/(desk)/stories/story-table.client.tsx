@@ -64,7 +64,7 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
                   {CONTENT_TYPE_NAMES[row.contentType]}, {row.section}
                 </span>
               </th>
-              <td>{statusWords(row, place)}</td>
+              <td className="md:min-w-44">{statusWords(row, place)}</td>
               <td>{row.authors.join(", ")}</td>
               <td data-label={row.owner ? "Kept by" : undefined}>{row.owner}</td>
               <td data-label="Last saved" className="md:whitespace-nowrap">
