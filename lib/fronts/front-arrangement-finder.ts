@@ -10,9 +10,10 @@ export type FrontSlotView = {
   headline: string;
   section: string;
   status: string;
-  /** When the story can be seen; null while it is not to be published. */
-  visibleFrom: Date | null;
+  /** Published, but not to be seen yet. */
+  isScheduled: boolean;
   startsAt: Date;
+  hasBegun: boolean;
   endsAt: Date | null;
 };
 
@@ -25,12 +26,13 @@ export type FrontArrangement = {
 
 /** What is pinned to a section's front, or to the home page when no section is named. */
 export async function findArrangement(db: Db, sectionSlug: string | null): Promise<FrontArrangement> {
+  const now = new Date();
   const front = await db.front.findFirst({
     where: sectionSlug === null ? { sectionId: null } : { section: { slug: sectionSlug } },
     select: {
       version: true,
       slots: {
-        where: { OR: [{ endsAt: null }, { endsAt: { gt: new Date() } }] },
+        where: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
         orderBy: [{ position: "asc" }, { startsAt: "asc" }],
         select: {
           articleId: true,
@@ -46,7 +48,8 @@ export async function findArrangement(db: Db, sectionSlug: string | null): Promi
     ...slot,
     headline: article.headline,
     status: article.status,
-    visibleFrom: article.visibleFrom,
+    isScheduled: article.visibleFrom !== null && article.visibleFrom > now,
+    hasBegun: slot.startsAt <= now,
     section: article.section.name,
   }));
   return { version: front.version, slots };

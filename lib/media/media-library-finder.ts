@@ -20,6 +20,8 @@ export type LibraryPicture = MediaView & {
   /** Neither described nor marked as decorative. */
   isUndescribed: boolean;
   licenceExpiresAt: Date | null;
+  /** Of a licence that ended or ends within a month, in words; null for others. */
+  licenceNotice: string | null;
   binnedAt: Date | null;
 };
 
@@ -37,8 +39,17 @@ const librarySelect = {
 type LibraryRow = Prisma.MediaGetPayload<{ select: typeof librarySelect }>;
 
 export function toLibraryPicture(row: LibraryRow): LibraryPicture {
-  const { isDecorative, alt } = row;
-  return { ...row, ...toMediaView(row), isDecorative, isUndescribed: !isDecorative && alt.trim() === "" };
+  const { isDecorative, alt, licenceExpiresAt } = row;
+  const isUndescribed = !isDecorative && alt.trim() === "";
+  return { ...row, ...toMediaView(row), isDecorative, isUndescribed, licenceNotice: noticeOf(licenceExpiresAt) };
+}
+
+function noticeOf(expires: Date | null): string | null {
+  if (!expires) return null;
+  const days = Math.ceil((expires.getTime() - Date.now()) / 86_400_000);
+  if (days <= 0) return "Licence has ended";
+  if (days > LICENCE_WARNING_DAYS) return null;
+  return days === 1 ? "Licence ends within a day" : `Licence ends in ${days} days`;
 }
 
 /** The text of an index: spelled exactly as in the migration that makes it. */

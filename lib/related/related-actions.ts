@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { MAX_RELATED } from "../articles/article-schema.ts";
 import { action } from "../auth/action.ts";
+import { can } from "../auth/permissions.ts";
 import { storySubject } from "../auth/story-subject.ts";
 import { attempt } from "../errors.ts";
 import { id } from "../fields.ts";
@@ -29,7 +30,14 @@ export const searchStories = action(
     permission: "desk.enter",
     input: z.object({ q: z.string().max(200), exclude: z.array(id).max(100) }),
   },
-  ({ input, db }) => attempt(async () => ({ stories: await searchChoosable(db, input.q, input.exclude) })),
+  ({ input, db, user }) =>
+    attempt(async () => {
+      const stories = await searchChoosable(db, input.q, input.exclude);
+      const someonesDraft = { ownerId: null, status: "draft", sectionId: user.sectionIds[0] ?? "" } as const;
+      if (can(user, "article.read", someonesDraft)) return { stories };
+      // Who may not read every story learns of those only that every reader sees.
+      return { stories: stories.filter(({ visibleFrom, isScheduled }) => visibleFrom !== null && !isScheduled) };
+    }),
 );
 
 /** Lets another story name this one, or no longer. */

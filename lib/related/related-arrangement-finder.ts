@@ -13,6 +13,8 @@ export type ChoosableStory = {
   status: string;
   /** When readers can see it; null while it is not to be published. */
   visibleFrom: Date | null;
+  /** Published, but not to be seen yet. */
+  isScheduled: boolean;
 };
 
 /** A chosen story, and whether it names this one among its own. */
@@ -55,7 +57,7 @@ export async function arrangeRelated(db: Db, articleId: string, chosenIds: strin
   const linksBack = new Set(back.map((link) => link.articleId));
   const chosen = chosenIds.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [{ ...row, section: row.section.name, linksBack: linksBack.has(id) }] : [];
+    return row ? [{ ...choosable(row), linksBack: linksBack.has(id) }] : [];
   });
   const publicCount = shown.filter((story) => story.reason === "editor").length;
   const suggestions = shown
@@ -68,6 +70,7 @@ export async function arrangeRelated(db: Db, articleId: string, chosenIds: strin
       section: section.name,
       status: "published",
       visibleFrom: publishedAt,
+      isScheduled: false,
       reason,
     }));
   return { chosen, suggestions, automatic: Math.max(0, Math.min(RELATED_COUNT - publicCount, suggestions.length)) };
@@ -92,5 +95,12 @@ export async function searchChoosable(db: Db, q: string, exclude: string[] = [])
     take: FOUND,
     select: choosableSelect,
   });
-  return rows.map(({ section, ...row }) => ({ ...row, section: section.name }));
+  return rows.map(choosable);
+}
+
+type Row = Omit<ChoosableStory, "section" | "isScheduled"> & { section: { name: string } };
+
+function choosable({ section, ...row }: Row): ChoosableStory {
+  const { visibleFrom } = row;
+  return { ...row, section: section.name, isScheduled: visibleFrom !== null && visibleFrom.getTime() > Date.now() };
 }

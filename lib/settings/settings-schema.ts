@@ -4,18 +4,13 @@ import { idOrNull, MAX_EMAIL, text, webUrl, words } from "../fields.ts";
 import { contrastRatio } from "./contrast.ts";
 import { crawlerSettings } from "./crawler-settings-schema.ts";
 import { INTERFACE_FACES, TEXT_FACES } from "./faces.ts";
+import { AA_TEXT, DARK_PAPER, PAPER } from "./settings-form.ts";
 
 export const MAX_SITE_NAME = 80;
 export const MAX_TAGLINE = 200;
 export const MAX_SITE_DESCRIPTION = 500;
 export const MAX_LEGAL = 300;
 export const MAX_SOCIAL_ACCOUNTS = 12;
-
-/** The papers that the accent stands on, as in app/site.css. */
-const PAPER = "#fcfbf8";
-const DARK_PAPER = "#131312";
-/** WCAG 2.2, 1.4.3: text of normal size. */
-const AA_TEXT = 4.5;
 
 const socialAccountSchema = z.strictObject({
   network: words(40, "Name the network"),

@@ -69,7 +69,7 @@ export function SortableList<T extends object>(props: Props<T>) {
             <div className="flex flex-none flex-wrap items-center justify-end">
               <Button
                 look="quiet"
-                className="px-2!"
+                className="px-2! data-disabled:border-transparent"
                 aria-label={`Move ${name} up`}
                 isDisabled={index === 0}
                 onPress={() => move(index, index - 1)}
@@ -78,7 +78,7 @@ export function SortableList<T extends object>(props: Props<T>) {
               </Button>
               <Button
                 look="quiet"
-                className="px-2!"
+                className="px-2! data-disabled:border-transparent"
                 aria-label={`Move ${name} down`}
                 isDisabled={index === items.length - 1}
                 onPress={() => move(index, index + 1)}

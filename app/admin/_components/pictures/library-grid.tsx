@@ -28,15 +28,6 @@ export function LibraryGrid({ pictures }: { pictures: LibraryPicture[] }) {
 }
 
 function Notices({ picture }: { picture: LibraryPicture }) {
-  const notices = [picture.isUndescribed && "Not described", licenceNotice(picture.licenceExpiresAt)].filter(Boolean);
+  const notices = [picture.isUndescribed && "Not described", picture.licenceNotice].filter(Boolean);
   return notices.length > 0 && <p className="tool-error">{notices.join(". ")}</p>;
-}
-
-/** What to say of a licence that ended or ends within a month; null for others. */
-export function licenceNotice(expires: Date | null, now = new Date()): string | null {
-  if (!expires) return null;
-  const days = Math.ceil((expires.getTime() - now.getTime()) / 86_400_000);
-  if (days <= 0) return "Licence has ended";
-  if (days > 30) return null;
-  return days === 1 ? "Licence ends within a day" : `Licence ends in ${days} days`;
 }

@@ -51,7 +51,9 @@ export function PictureUses({ uses, counts }: { uses: MediaUse[]; counts: MediaU
             <ul>
               {shown.map((use) => (
                 <li key={use.id} className="py-0.5">
-                  <a href={addressOf(use)}>{use.title}</a>
+                  <a href={addressOf(use)} className="underline">
+                    {use.title}
+                  </a>
                   {use.status && use.status !== "published" && (
                     <span className="text-muted"> ({use.status.replace("_", " ")})</span>
                   )}

@@ -105,7 +105,15 @@ function UploadRow({ upload, action, href }: { upload: Upload } & Pick<Props, "a
         {picture && <Picture media={picture} sizes="48px" crop="aspect-square" isDecorative />}
       </span>
       <div className="min-w-0 flex-1">
-        <p className="truncate font-semibold">{picture && href ? <a href={href(picture.id)}>{name}</a> : name}</p>
+        <p className="truncate font-semibold">
+          {picture && href ? (
+            <a href={href(picture.id)} className="underline">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </p>
         {isRunning && <Progress upload={upload} />}
         {state === "failed" && <p className="tool-error">{problem}</p>}
         {state === "known" && <p className="tool-hint">This picture was in the library already; nothing was added.</p>}
@@ -116,7 +124,13 @@ function UploadRow({ upload, action, href }: { upload: Upload } & Pick<Props, "a
             {lookAlikes.map((other, i) => (
               <span key={other.id}>
                 {i > 0 && ", "}
-                {href ? <a href={href(other.id)}>{other.fileName}</a> : other.fileName}
+                {href ? (
+                  <a href={href(other.id)} className="underline">
+                    {other.fileName}
+                  </a>
+                ) : (
+                  other.fileName
+                )}
               </span>
             ))}
           </p>

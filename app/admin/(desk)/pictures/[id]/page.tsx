@@ -6,6 +6,7 @@ import { can } from "@/lib/auth/permissions.ts";
 import { formatDate } from "@/lib/format.ts";
 import { findPicturePage } from "@/lib/media/media-admin-queries.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
+import { BackLink } from "../../../_components/back-link";
 import { PageHead } from "../../../_components/page-head";
 import { LibraryGrid } from "../../../_components/pictures/library-grid";
 import { PictureActions } from "../../../_components/pictures/picture-actions.client";
@@ -26,9 +27,7 @@ export default async function PicturePage({ params }: Props) {
   const { picture, uses, counts, lookAlikes } = found;
   return (
     <>
-      <p className="mb-3">
-        <a href={adminRoutes.pictures()}>Pictures</a>
-      </p>
+      <BackLink href={adminRoutes.pictures()}>Pictures</BackLink>
       <PageHead
         title={picture.fileName}
         lead={`${picture.width} × ${picture.height} pixels, taken in on ${formatDate(picture.createdAt, "date", site.place)}`}
