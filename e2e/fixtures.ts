@@ -8,6 +8,10 @@ export { expect };
 /** Chromium reports a view transition between two pages that it skipped, busy or leaving, as an error of the page. */
 const SKIPPED_ANIMATION = ["Transition was aborted", "Transition was skipped"];
 
+function isSandbox(url: string): boolean {
+  return Boolean(process.env.SANDBOX_URL) && url.startsWith(`${process.env.SANDBOX_URL}/`);
+}
+
 type Fixtures = {
   /** What the page under test must not do: write errors to the console, throw, or ask another host for anything. */
   quiet: undefined;
@@ -32,6 +36,8 @@ export const test = base.extend<Fixtures, { db: Db }>({
       await context.route(
         (url) => url.protocol.startsWith("http") && url.host !== home,
         (route) => {
+          // The payment provider's page is gone to, and never asked for anything from ours.
+          if (isSandbox(route.request().url()) && route.request().isNavigationRequest()) return route.fallback();
           note(`another host was asked: ${route.request().url()}`);
           return route.abort();
         },

@@ -72,6 +72,13 @@ const settings = z.object({
   SMTP_URL: setting(smtpUrl),
   MAIL_FROM: setting(z.string().max(320).optional()),
   MAIL_DIR: setting(z.string().default(".standfirst/outbox")),
+  PAYMENTS: setting(oneOf("link", "stripe", "sandbox").default("link")),
+  STRIPE_SECRET_KEY: setting(secret.optional()),
+  STRIPE_WEBHOOK_SECRET: setting(secret.optional()),
+  STRIPE_API_URL: setting(
+    z.url({ protocol: /^https?$/, error: "should be an http or https address" }).default("https://api.stripe.com"),
+  ),
+  SANDBOX_RETURN_URL: setting(siteUrl.optional()),
 });
 
 /** What S3 storage cannot do without. Keys may also come from the machine's role, so they are needed only as a pair. */
@@ -84,7 +91,20 @@ const envSchema = settings.check(({ value, issues }) => {
     if (!value.S3_ACCESS_KEY_ID) miss("S3_ACCESS_KEY_ID", "should be set when MEDIA_STORAGE is s3");
     if (!value.S3_SECRET_ACCESS_KEY) miss("S3_SECRET_ACCESS_KEY", "should be set when MEDIA_STORAGE is s3");
   }
+  if (value.PAYMENTS === "stripe") {
+    if (!value.STRIPE_SECRET_KEY) miss("STRIPE_SECRET_KEY", "should be set when PAYMENTS is stripe");
+    if (!value.STRIPE_WEBHOOK_SECRET) miss("STRIPE_WEBHOOK_SECRET", "should be set when PAYMENTS is stripe");
+  }
+  if (value.PAYMENTS === "sandbox" && !isPrivateOrigin(value.SITE_URL)) {
+    miss("PAYMENTS", "cannot be sandbox on a public site: its gifts are not real");
+  }
 });
+
+/** An origin that no reader can be at: this machine, or a name kept for tests (RFC 2606, RFC 6761). */
+function isPrivateOrigin(origin: string | undefined): boolean {
+  if (!origin) return true;
+  return /(^|\.)(localhost|test|example)$|^127\.|^\[::1\]$/.test(new URL(origin).hostname);
+}
 
 /** The names of all settings, as .env.example documents them. */
 export const settingNames = Object.keys(settings.shape);

@@ -20,6 +20,9 @@ export const FEEDS = {
 } as const;
 export type FeedFormat = keyof typeof FEEDS;
 
+/** A gift's id with the secret that its donor's own links carry. */
+export type GiftLink = { gift: string; key: string };
+
 export const routes = {
   home: () => "/",
   article: (slug: string) => `/articles/${slug}`,
@@ -37,6 +40,11 @@ export const routes = {
   /** What a story looks like in another site (oEmbed); `url` is the story's absolute address. */
   oembed: (url: string, format: "json" | "xml") => `/api/oembed?${new URLSearchParams({ url, format })}`,
   donate: () => "/donate",
+  donateReview: () => "/donate/review",
+  donateCheckout: () => "/donate/checkout",
+  donateThanks: (gift: GiftLink) => `/donate/thanks?${new URLSearchParams(gift)}`,
+  donateManage: (gift: GiftLink) => `/donate/manage?${new URLSearchParams(gift)}`,
+  donors: () => "/donate/donors",
   page: (slug: string) => `/${slug}`,
   /** A state that is not public, for whoever holds the link. */
   preview: (token: string) => `/preview/${token}`,

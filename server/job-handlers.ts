@@ -38,4 +38,27 @@ export const jobHandlers: JobHandlers = {
     const [{ pingHub }, { db }] = await Promise.all([import("../lib/crawlers/websub.ts"), import("../lib/db.ts")]);
     await pingHub({ db: db(), paths: changed.map(({ path }) => path), stop });
   },
+  "send-receipt": async (payloads) => {
+    const [{ db }, { sendReceipt }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/donations/gift-receipt.ts"),
+    ]);
+    for (const { gift } of payloads) await sendReceipt(db(), gift);
+  },
+  "reconcile-gifts": async () => {
+    const [{ db }, { signingProvider }, { reconcileGifts }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/donations/providers/index.ts"),
+      import("../lib/donations/gift-reconciliation.ts"),
+    ]);
+    const provider = signingProvider();
+    if (provider) await reconcileGifts(db(), provider);
+  },
+  "forget-donors": async () => {
+    const [{ db }, { forgetOldDonors }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/donations/gift-mutations.ts"),
+    ]);
+    await forgetOldDonors(db());
+  },
 };

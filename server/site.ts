@@ -10,7 +10,7 @@ import { keepRunning } from "./children.ts";
 import { claimHome, type Database, givenDatabase, openEmbeddedDatabase, seedWhole } from "./database.ts";
 import { prepareDatabase } from "./migrations.ts";
 import { keepPress } from "./press/press-keeper.ts";
-import { StartError, until } from "./processes.ts";
+import { freePort, StartError, until } from "./processes.ts";
 import { authSecret, mailFolder } from "./secrets.ts";
 
 export type SiteOptions = {
@@ -58,8 +58,9 @@ export async function openSite(options: SiteOptions): Promise<Env> {
     NEXT_TELEMETRY_DISABLED: "1",
   };
   if (mode !== "dev") await ensureBuild({ distDir: options.distDir, env, log, stop });
-  await serve(env, options);
-  return { ...checked, DATABASE_URL: database.url, AUTH_SECRET: env.AUTH_SECRET, MAIL_DIR: env.MAIL_DIR };
+  const payments = await sandboxSettings(checked, options);
+  await serve({ ...env, ...payments }, options);
+  return { ...checked, ...payments, DATABASE_URL: database.url, AUTH_SECRET: env.AUTH_SECRET, MAIL_DIR: env.MAIL_DIR };
 }
 
 /** Resolves to the milliseconds that a killed predecessor's processes are given to leave the port. */
@@ -121,6 +122,26 @@ async function seedIfEmpty(
   } finally {
     await db.$disconnect();
   }
+}
+
+/** Starts the payment provider's stand-in when it was asked for, and tells how to reach it. Never in production. */
+async function sandboxSettings({ PAYMENTS, PORT }: Env, { settings, log, onClose }: SiteOptions) {
+  if (PAYMENTS !== "sandbox") return {};
+  if (settings.NODE_ENV === "production") {
+    throw new StartError("PAYMENTS cannot be sandbox in production: its gifts are not real.");
+  }
+  const base = `http://127.0.0.1:${await freePort()}`;
+  const payments = {
+    STRIPE_API_URL: base,
+    STRIPE_SECRET_KEY: `sk_test_${randomBytes(12).toString("hex")}`,
+    STRIPE_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString("base64url")}`,
+    SANDBOX_RETURN_URL: `http://localhost:${PORT}`,
+  };
+  const script = fileURLToPath(new URL("sandbox/run.ts", import.meta.url));
+  const env = { ...settings, ...payments, NODE_ENV: "development" } as NodeJS.ProcessEnv;
+  onClose(keepRunning({ env, log, name: "The sandbox", args: [script], stdio: "inherit" }).stop);
+  log(`Gifts are paid in the sandbox: no money moves. What was given: ${base}`);
+  return payments;
 }
 
 async function serve(env: NodeJS.ProcessEnv & { PORT: string }, options: SiteOptions): Promise<void> {

@@ -2,7 +2,7 @@ import type { CampaignView } from "@/lib/donations/campaign-views.ts";
 import { chosenAmount, type GiftFields, OTHER_AMOUNT } from "@/lib/donations/gift-schema.ts";
 import { formatMoney } from "@/lib/donations/money.ts";
 import type { GiftFrequency } from "@/prisma/generated/enums.ts";
-import { FREQUENCY_WORDS } from "./ask";
+import { FREQUENCY_WORDS } from "./gift-words";
 
 type AmountFieldsProps = {
   frequency: GiftFrequency;

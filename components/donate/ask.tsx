@@ -2,13 +2,9 @@ import type { CampaignView } from "@/lib/donations/campaign-views.ts";
 import { type AskContext, donateAddress } from "@/lib/donations/donate-address.ts";
 import { formatMoney } from "@/lib/donations/money.ts";
 import type { GiftFrequency } from "@/prisma/generated/enums.ts";
+import { FREQUENCY_WORDS, giveWords } from "./gift-words";
 import { Progress } from "./progress";
-
-export const FREQUENCY_WORDS: Record<GiftFrequency, { label: string; adverb: string }> = {
-  monthly: { label: "Every month", adverb: "every month" },
-  yearly: { label: "Every year", adverb: "every year" },
-  once: { label: "Once", adverb: "once" },
-};
+import { Wordings } from "./wordings";
 
 type AskProps = {
   campaign: CampaignView;
@@ -29,8 +25,7 @@ export function Ask({ campaign, context, locale, isRow = false }: AskProps) {
     <aside aria-label={nameOf(campaign, context)} data-campaign={campaign.slug} className="bg-raised p-6 md:p-8">
       <div className={isRow ? "grid gap-x-12 gap-y-6 lg:grid-cols-2" : "space-y-5"}>
         <div className="space-y-2">
-          <h2 className="type-headline-m mt-0! meridian">{campaign.headline}</h2>
-          <p className="type-deck-s text-ink!">{campaign.pitch}</p>
+          <Wordings campaign={campaign} />
           {campaign.goal !== null && <Progress campaign={campaign} goal={campaign.goal} locale={locale} />}
         </div>
         <div className="space-y-4">
@@ -41,14 +36,19 @@ export function Ask({ campaign, context, locale, isRow = false }: AskProps) {
             <a href={donateAddress({ ...context, campaign: campaign.slug })} className="inline-block py-1 underline">
               Another amount, or yearly
             </a>
-            <button
-              type="button"
-              data-action="dismiss"
-              data-name={campaign.slug}
-              className="js-only cursor-pointer py-1 underline"
-            >
-              Do not ask me again
-            </button>
+            <span className="js-only space-x-6">
+              <button type="button" data-action="dismiss" className="cursor-pointer py-1 underline">
+                Not now
+              </button>
+              <button
+                type="button"
+                data-action="dismiss"
+                data-name={campaign.slug}
+                className="cursor-pointer py-1 underline"
+              >
+                Do not ask me again
+              </button>
+            </span>
           </p>
           <p className="type-credit">
             Your gift goes to {campaign.legalRecipient}. {campaign.taxSentence}
@@ -63,7 +63,7 @@ type AmountRowProps = { frequency: GiftFrequency; campaign: CampaignView; contex
 
 /** The suggested amounts of one frequency, each a button that says what it gives. */
 function AmountRow({ frequency, campaign, context, locale }: AmountRowProps) {
-  const { label, adverb } = FREQUENCY_WORDS[frequency];
+  const { label } = FREQUENCY_WORDS[frequency];
   return (
     <form action="/donate" method="get">
       <input type="hidden" name="frequency" value={frequency} />
@@ -81,7 +81,7 @@ function AmountRow({ frequency, campaign, context, locale }: AmountRowProps) {
                 type="submit"
                 name="amount"
                 value={amount}
-                aria-label={`Give ${money} ${adverb}`}
+                aria-label={giveWords(amount, campaign.currency, frequency, locale)}
                 className="control cursor-pointer px-1 font-semibold tabular-nums hover:border-accent hover:text-accent"
               >
                 {money}

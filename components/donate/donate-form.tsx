@@ -1,8 +1,18 @@
 import type { CampaignView } from "@/lib/donations/campaign-views.ts";
-import { type GiftFields, readFrequency, readGift, readOrigin, writtenAmount } from "@/lib/donations/gift-schema.ts";
+import {
+  type GiftFields,
+  MAX_WALL_MESSAGE,
+  MAX_WALL_NAME,
+  readFrequency,
+  readGift,
+  writtenAmount,
+} from "@/lib/donations/gift-schema.ts";
+import { routes } from "@/lib/routes.ts";
 import { GiftFrequency } from "@/prisma/generated/enums.ts";
 import { AmountFields } from "./amount-fields";
-import { FREQUENCY_WORDS } from "./ask";
+import { FREQUENCY_WORDS } from "./gift-words";
+import { HiddenFields, ORIGIN_FIELDS } from "./hidden-fields";
+import { Problem } from "./problem";
 
 type DonateFormProps = {
   campaign: CampaignView;
@@ -12,19 +22,22 @@ type DonateFormProps = {
   /** Whether a payment provider is set. */
   isOpen: boolean;
   email: string;
+  /** Whether to say what is wrong with the fields. */
+  isSent: boolean;
+  donorWall: boolean;
 };
 
-/** A plain form: how often, how much, on to the provider. Errors stand beside their field; nothing entered is lost. */
-export function DonateForm({ campaign, fields, locale, isOpen, email }: DonateFormProps) {
-  const offered = Object.values(GiftFrequency).filter((frequency) => campaign.amounts[frequency]);
-  const frequency = readFrequency(fields, campaign) ?? campaign.defaultFrequency;
-  const reading = fields.sent ? readGift(fields, campaign, locale) : null;
+/** A plain form: how often, how much, on to the review. Errors stand beside their field; nothing entered is lost. */
+export function DonateForm({ campaign, fields, locale, isOpen, email, isSent, donorWall }: DonateFormProps) {
+  const offered = inOrder(campaign);
+  const asked = readFrequency(fields, campaign);
+  // A standing gift is a deliberate choice: it may stand first, and is never made for the donor.
+  const frequency = asked ?? (campaign.defaultFrequency === "once" && !isSent ? "once" : null);
+  const reading = isSent ? readGift(fields, campaign, locale) : null;
   const problems = reading && "problems" in reading ? reading.problems : {};
-  const origin = readOrigin(fields);
   return (
-    <form action="/donate/continue" method="get" noValidate className="donate-form space-y-8 bg-raised p-6 md:p-8">
-      {origin.story && <input type="hidden" name="story" value={origin.story} />}
-      {origin.placement && <input type="hidden" name="placement" value={origin.placement} />}
+    <form action={routes.donateReview()} method="get" noValidate className="donate-form space-y-8 bg-raised p-6 md:p-8">
+      <HiddenFields fields={fields} names={ORIGIN_FIELDS} />
       <fieldset aria-describedby={problems.frequency && "frequency-problem"}>
         <legend className="type-headline-s mb-3">How often?</legend>
         <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-2">
@@ -57,19 +70,32 @@ export function DonateForm({ campaign, fields, locale, isOpen, email }: DonateFo
           inputMode="decimal"
           maxLength={20}
           autoComplete="off"
-          defaultValue={writtenAmount(fields, frequency, campaign)}
+          defaultValue={writtenAmount(fields, frequency ?? campaign.defaultFrequency, campaign)}
           className="control w-full max-w-60"
           aria-describedby={problems.amount && "amount-problem"}
           aria-invalid={problems.amount ? true : undefined}
         />
         {problems.amount && <Problem id="amount-problem" text={problems.amount} />}
       </div>
+      {campaign.offersFeeCover && (
+        <label className="type-ui flex items-baseline gap-2.5">
+          <input
+            type="checkbox"
+            name="cover"
+            value="yes"
+            defaultChecked={fields.cover === "yes"}
+            className="accent-accent"
+          />
+          <span>Add what the payment costs, so that the whole gift arrives. You see the sum on the next page.</span>
+        </label>
+      )}
+      {donorWall && <WallFields fields={fields} />}
       {isOpen ? (
         <div className="space-y-3">
           <button type="submit" className="action w-full md:w-auto md:min-w-60">
-            Continue to payment
+            Review your gift
           </button>
-          <p className="type-credit">You pay on our payment provider’s own page. Nothing is charged before that.</p>
+          <p className="type-credit">Next you see what will be charged. You pay on our payment provider’s own page.</p>
         </div>
       ) : (
         <p role="status" className="type-ui border-s border-accent ps-3">
@@ -80,10 +106,45 @@ export function DonateForm({ campaign, fields, locale, isOpen, email }: DonateFo
   );
 }
 
-function Problem({ id, text }: { id: string; text: string }) {
+/** What the campaign offers, what it hopes for first. */
+function inOrder({ amounts, defaultFrequency }: CampaignView): GiftFrequency[] {
+  const offered = Object.values(GiftFrequency).filter((frequency) => amounts[frequency]);
+  return [...offered].sort((a, b) => Number(b === defaultFrequency) - Number(a === defaultFrequency));
+}
+
+function WallFields({ fields }: { fields: GiftFields }) {
+  const value = (name: string) => String(fields[name] ?? "");
   return (
-    <p id={id} role="alert" className="type-ui mt-2 border-s-2 border-accent ps-3 font-semibold text-accent">
-      {text}
-    </p>
+    <fieldset className="space-y-3">
+      <legend className="type-headline-s mb-2">Our donors’ wall</legend>
+      <label className="type-ui flex items-baseline gap-2.5">
+        <input
+          type="checkbox"
+          name="wall"
+          value="yes"
+          defaultChecked={fields.wall === "yes"}
+          className="accent-accent"
+        />
+        <span>Show my gift on the donors’ wall, without its amount. Anyone can read it there.</span>
+      </label>
+      <label className="type-ui block">
+        Name to show
+        <input
+          name="wall_name"
+          maxLength={MAX_WALL_NAME}
+          defaultValue={value("wall_name")}
+          className="control mt-1 block w-full max-w-80"
+        />
+      </label>
+      <label className="type-ui block">
+        A message, if you like
+        <input
+          name="wall_message"
+          maxLength={MAX_WALL_MESSAGE}
+          defaultValue={value("wall_message")}
+          className="control mt-1 block w-full"
+        />
+      </label>
+    </fieldset>
   );
 }

@@ -5,7 +5,7 @@
  */
 export function enhance(): void {
   const root = document.documentElement;
-  const dismissedKey = "dismissed-asks";
+  const DAY = 86_400_000;
 
   function stored(key: string): string | null {
     try {
@@ -21,9 +21,11 @@ export function enhance(): void {
       // A reader who allows no storage is asked again; nothing else is lost.
     }
   }
-  function hideAsks(campaigns: string[]): void {
+  /** Without campaigns all asks. */
+  function hideAsks(campaigns?: string[]): void {
     const style = document.createElement("style");
-    style.textContent = campaigns.map((name) => `[data-campaign="${CSS.escape(name)}"]{display:none}`).join("");
+    const names = campaigns ? campaigns.map((name) => `="${CSS.escape(name)}"`) : [""];
+    style.textContent = names.map((name) => `[data-campaign${name}]{display:none}`).join("");
     document.head.append(style);
   }
   function say(element: Element, text: string): void {
@@ -36,13 +38,41 @@ export function enhance(): void {
   function isDark(): boolean {
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
-  function dismissed(): string[] {
+  /** What the device remembers of asks: never who somebody is, and nothing is sent of it but a wording's letter. */
+  function readAsks(): { quiet: number; no: string[]; tests: Record<string, number> } {
     try {
-      const list: unknown = JSON.parse(stored(dismissedKey) ?? "[]");
-      return Array.isArray(list) ? list.map(String) : [];
+      const { quiet, no, tests } = JSON.parse(stored("asks") ?? "{}");
+      return { quiet: Number(quiet) || 0, no: Array.isArray(no) ? no.map(String) : [], tests: { ...tests } };
     } catch {
-      return [];
+      return { quiet: 0, no: [], tests: {} };
     }
+  }
+  /** Who gave is not asked again for a year, or as long as a standing gift runs. */
+  function noteGift(): void {
+    const gave = document.querySelector<HTMLElement>("[data-gave]")?.dataset.gave;
+    if (!gave) return;
+    asks.quiet =
+      gave === "ended" ? 0 : gave === "once" ? Math.max(asks.quiet, Date.now() + 365 * DAY) : Number.MAX_SAFE_INTEGER;
+    store("asks", JSON.stringify(asks));
+  }
+  /** Puts the wording that was shown into an ask's forms and links, and counts the showing once it is seen. */
+  function followWording(ask: HTMLElement): void {
+    const fields = { test: ask.dataset.test ?? "", wording: ask.dataset.wording ?? "" };
+    for (const form of ask.querySelectorAll("form")) {
+      for (const [name, value] of Object.entries(fields)) {
+        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      }
+    }
+    for (const link of ask.querySelectorAll<HTMLAnchorElement>('a[href^="/donate"]')) {
+      link.href += `&${new URLSearchParams(fields)}`;
+    }
+    const watch = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting) || counted[fields.test]) return;
+      counted[fields.test] = true;
+      watch.disconnect();
+      navigator.sendBeacon("/api/asks", JSON.stringify(fields));
+    });
+    watch.observe(ask);
   }
 
   /** Says once that a story was looked at for some seconds: the path and nothing else, kept nowhere on the device. */
@@ -60,8 +90,26 @@ export function enhance(): void {
   root.dataset.js = "share" in navigator ? "share" : "";
   const theme = stored("theme");
   if (theme === "dark" || theme === "light") root.dataset.theme = theme;
-  hideAsks(dismissed());
   countReading();
+  const asks = readAsks();
+  const counted: Record<string, boolean> = {};
+  hideAsks(asks.quiet > Date.now() ? undefined : asks.no);
+  document.addEventListener("DOMContentLoaded", () => {
+    noteGift();
+    for (const ask of document.querySelectorAll<HTMLElement>("[data-wording]")) followWording(ask);
+  });
+  // Called by an ask before its words are read (components/donate/wordings), so that nothing moves.
+  Object.assign(window, {
+    chooseWording({ dataset }: HTMLElement) {
+      const { test = "", hold = "100", until, keys = "" } = dataset;
+      if (Number(until) < Date.now()) return;
+      asks.tests[test] ??= Math.floor(Math.random() * 100);
+      asks.tests = Object.fromEntries(Object.entries(asks.tests).slice(-5));
+      store("asks", JSON.stringify(asks));
+      const over = (asks.tests[test] ?? 0) - Number(hold);
+      dataset.wording = keys[Math.floor((over * keys.length) / (100 - Number(hold)))] ?? "own";
+    },
+  });
 
   const actions: Record<string, (button: HTMLElement) => void> = {
     theme() {
@@ -87,9 +135,12 @@ export function enhance(): void {
     },
     dismiss(button) {
       const name = button.dataset.name ?? "";
-      store(dismissedKey, JSON.stringify([...dismissed().filter((other) => other !== name), name].slice(-20)));
       const next = button.closest("[data-campaign]")?.nextElementSibling;
-      hideAsks([name]);
+      // Without a campaign's name: not now.
+      if (name) asks.no = [...asks.no.filter((other) => other !== name), name].slice(-20);
+      else asks.quiet = Math.max(asks.quiet, Date.now() + 7 * DAY);
+      store("asks", JSON.stringify(asks));
+      hideAsks(name ? [name] : undefined);
       if (next instanceof HTMLElement) {
         next.tabIndex = -1;
         next.focus({ preventScroll: true });

@@ -38,7 +38,7 @@ test.each([
   "/archive",
   "/search",
   "/donate",
-  "/donate/continue",
+  "/donate/review",
   "/about",
   "/articles/public",
   "/sections/europe",

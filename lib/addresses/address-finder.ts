@@ -21,7 +21,8 @@ const MISSING: AddressAnswer = { kind: "missing" };
 /** Longer paths are nobody's; no look-up is spent on them. */
 const MAX_PATH = 500;
 
-const FIXED = new Set(["/", "/archive", "/search", "/donate", "/donate/continue", ...FILE_PATHS]);
+const DONATE_PATHS = ["/donate", "/donate/review", "/donate/thanks", "/donate/manage", "/donate/donors"];
+const FIXED = new Set(["/", "/archive", "/search", ...DONATE_PATHS, ...FILE_PATHS]);
 const FEED_FILES = new Set<string>(Object.values(FEEDS).map(({ file }) => file));
 
 /** A path as the site spells it: lower case, no slash at the end, page 1 of a list without its number. */

@@ -9,7 +9,7 @@ test.each([
   ["/search", "q=a%26b+c", "?q=a%26b+c"],
   ["/search", "", ""],
   ["/donate", "amount=2500&utm_source=x", "?amount=2500&utm_source=x"],
-  ["/donate/continue", "b=1&a=2", "?b=1&a=2"],
+  ["/donate/review", "b=1&a=2", "?b=1&a=2"],
   ["/donated", "a=1", ""],
 ])("of %s?%s counts %s", (path, query, expected) => {
   expect(meaningfulQuery(path, query)).toBe(expected);

@@ -15,6 +15,9 @@ const standing = {
   customer: z.string().optional(),
   /** A payment after the first: the invoice that it pays. */
   renewal: z.string().optional(),
+  /** What this payment was to be. */
+  due: sum.optional(),
+  dueIn: z.string().optional(),
 };
 
 /** The gift that all began with, by our own id. */
@@ -30,6 +33,8 @@ export const factSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("named"), gift, ...standing }),
   /** `total` is everything refunded so far. */
   z.object({ kind: z.literal("refunded"), gift, total: sum }),
+  /** A refund that did not reach the donor: the money is back here. */
+  z.object({ kind: z.literal("refund_failed"), gift, refund: z.string(), amount: sum }),
   z.object({
     kind: z.literal("disputed"),
     gift,

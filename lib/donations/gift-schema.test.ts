@@ -7,7 +7,7 @@ const read = (fields: GiftFields) => readGift(fields, offer, "en-GB");
 describe("a gift", () => {
   test("is a suggested amount with where it came from", () => {
     expect(read({ amount: "2500", frequency: "once", story: "a-story", placement: "body" })).toEqual({
-      gift: { amount: 2500, frequency: "once", story: "a-story", placement: "body" },
+      gift: { amount: 2500, feeCover: 0, total: 2500, frequency: "once", story: "a-story", placement: "body" },
     });
   });
 
@@ -22,8 +22,39 @@ describe("a gift", () => {
 
   test("forgets a source that cannot be one, and keeps the gift", () => {
     const { gift } = read({ amount: "2500", frequency: "once", story: "../x", placement: "moon" }) as { gift: object };
-    expect(gift).toEqual({ amount: 2500, frequency: "once", story: undefined, placement: undefined });
+    expect(gift).toEqual({ amount: 2500, feeCover: 0, total: 2500, frequency: "once" });
   });
+});
+
+describe("what is charged", () => {
+  const covering = { ...offer, offersFeeCover: true, feeBasisPoints: 300 };
+
+  test("holds the fee only when the donor ticked it", () => {
+    expect(readGift({ amount: "2500", frequency: "once" }, covering, "en")).toMatchObject({ gift: { total: 2500 } });
+    expect(readGift({ amount: "2500", frequency: "once", cover: "yes" }, covering, "en")).toMatchObject({
+      gift: { amount: 2500, feeCover: 78, total: 2578 },
+    });
+    expect(read({ amount: "2500", frequency: "once", cover: "yes" })).toMatchObject({ gift: { total: 2500 } });
+  });
+});
+
+test("what came with the address is kept as far as it can be true", () => {
+  const test = "01999999-0000-7000-8000-000000000000";
+  const fields = { amount: "2500", frequency: "once", utm_source: " news\nletter ", test, wording: "b" };
+  expect(read(fields)).toMatchObject({ gift: { source: { source: "news letter" }, test, wording: "b" } });
+  const odd = read({ ...fields, utm_source: "", wording: "z" }) as { gift: object };
+  expect(odd.gift).not.toHaveProperty("test");
+  expect(odd.gift).not.toHaveProperty("source");
+});
+
+test("nothing is put on the wall that was not asked for", () => {
+  const fields = { amount: "2500", frequency: "once", wall_name: "Ann", wall_message: "Go on." };
+  const wall = { ...offer, donorWall: true };
+  expect(readGift(fields, wall, "en")).not.toMatchObject({ gift: { wall: expect.anything() } });
+  expect(readGift({ ...fields, wall: "yes" }, wall, "en")).toMatchObject({
+    gift: { wall: { name: "Ann", message: "Go on." } },
+  });
+  expect(readGift({ ...fields, wall: "yes" }, offer, "en")).not.toMatchObject({ gift: { wall: expect.anything() } });
 });
 
 describe("beside the field stands", () => {
@@ -59,7 +90,7 @@ describe("beside the field stands", () => {
 
 test("the field for another amount holds what was typed, or a chosen amount that is not offered", () => {
   expect(writtenAmount({ other: "7" }, "once", offer)).toBe("7");
-  expect(writtenAmount({ amount: "1234" }, "once", offer)).toBe("12.34");
+  expect(writtenAmount({ frequency: "once", amount: "1234" }, "once", offer)).toBe("12.34");
   expect(writtenAmount({ amount: "2500" }, "once", offer)).toBe("");
   expect(writtenAmount({ amount: "other" }, "once", offer)).toBe("");
 });

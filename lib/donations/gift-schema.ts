@@ -2,7 +2,8 @@ import { z } from "zod";
 import { GiftFrequency } from "../../prisma/generated/enums.ts";
 import { PLACEMENTS } from "./donate-address.ts";
 import { formatMoney, majorUnits, parseMoney } from "./money.ts";
-import { giftLimits } from "./money-limits.ts";
+import { feeCover, giftLimits } from "./money-limits.ts";
+import { chargeable } from "./providers/stripe-money.ts";
 
 export const OTHER_AMOUNT = "other";
 
@@ -10,17 +11,38 @@ export const OTHER_AMOUNT = "other";
 export type GiftFields = Record<string, string | string[] | undefined>;
 
 export type GiftInput = {
-  /** Minor units. */
+  /** Minor units: what was chosen. */
   amount: number;
+  /** Minor units on top, when the donor covers what the payment costs. */
+  feeCover: number;
+  /** Minor units: all that is charged. */
+  total: number;
   frequency: GiftFrequency;
   story?: string;
   placement?: string;
+  /** The wording test and the wording that was shown. */
+  test?: string;
+  wording?: string;
+  source?: GiftSource;
+  /** What the donor wants to have on the donors' wall. */
+  wall?: { name: string; message: string };
 };
+
+/** Where the visit came from, by the address of the first page (UTM). */
+export type GiftSource = { source?: string; medium?: string; campaign?: string };
 
 /** A gift, or what is wrong with it by field, in words. */
 export type GiftReading = { gift: GiftInput } | { problems: Partial<Record<"amount" | "frequency", string>> };
 
-type Offer = { currency: string; amounts: Partial<Record<GiftFrequency, number[]>> };
+type Offer = {
+  currency: string;
+  amounts: Partial<Record<GiftFrequency, number[]>>;
+  /** Whether the fee may be covered, and what it is in hundredths of a percent. */
+  offersFeeCover?: boolean;
+  feeBasisPoints?: number;
+  /** Whether there is a donors' wall. */
+  donorWall?: boolean;
+};
 
 const slugOrNone = z
   .string()
@@ -32,11 +54,43 @@ const placementOrNone = z.enum(PLACEMENTS).optional().catch(undefined);
 
 const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value)?.trim() ?? "";
 
+/** An address's word as a slug, or nothing. */
+export function readSlug(value: GiftFields[string]): string | undefined {
+  return slugOrNone.parse(first(value) || undefined);
+}
+
+const MAX_SOURCE = 100;
+export const MAX_WALL_NAME = 80;
+export const MAX_WALL_MESSAGE = 280;
+
+const uuidOrNone = z.uuid().optional().catch(undefined);
+const wordingOrNone = z
+  .string()
+  .regex(/^([a-d]|own)$/)
+  .optional()
+  .catch(undefined);
+/** Control characters have no place in a label. */
+const plain = (text: string, max: number) =>
+  text
+    .replace(/\p{C}+/gu, " ")
+    .trim()
+    .slice(0, max);
+
 /** Where the donor came from, as far as the address can be believed. */
-export function readOrigin(fields: GiftFields): Pick<GiftInput, "story" | "placement"> {
+export function readOrigin(fields: GiftFields): Pick<GiftInput, "story" | "placement" | "test" | "wording" | "source"> {
+  const value = (name: string) => first(fields[name]) || undefined;
+  const source = {
+    source: plain(first(fields.utm_source), MAX_SOURCE) || undefined,
+    medium: plain(first(fields.utm_medium), MAX_SOURCE) || undefined,
+    campaign: plain(first(fields.utm_campaign), MAX_SOURCE) || undefined,
+  };
+  const test = uuidOrNone.parse(value("test"));
+  const wording = wordingOrNone.parse(value("wording"));
   return {
-    story: slugOrNone.parse(first(fields.story) || undefined),
-    placement: placementOrNone.parse(first(fields.placement) || undefined),
+    story: slugOrNone.parse(value("story")),
+    placement: placementOrNone.parse(value("placement")),
+    ...(test && wording && { test, wording }),
+    ...(Object.values(source).some(Boolean) && { source }),
   };
 }
 
@@ -46,9 +100,10 @@ export function readFrequency(fields: GiftFields, { amounts }: Offer): GiftFrequ
   return frequency && amounts[frequency] ? frequency : null;
 }
 
-/** What was chosen among a frequency's amounts: from an ask as "amount", from the form as "amount_monthly". */
+/** What was chosen among a frequency's amounts: from an ask, for its frequency, as "amount", from the form as "amount_monthly". */
 export function chosenAmount(fields: GiftFields, frequency: GiftFrequency): string {
-  return first(fields[`amount_${frequency}`]) || first(fields.amount);
+  const asked = first(fields.frequency) === frequency ? first(fields.amount) : "";
+  return first(fields[`amount_${frequency}`]) || asked;
 }
 
 /** Reads a sent form against what the campaign offers. */
@@ -64,7 +119,21 @@ export function readGift(fields: GiftFields, offer: Offer, locale: string): Gift
     (isOther ? null : contradiction(amount, other, offer.currency, locale));
   return amount === null || problem
     ? { problems: { amount: problem ?? "Choose an amount." } }
-    : { gift: { amount, frequency, ...readOrigin(fields) } };
+    : { gift: { frequency, ...sumOf(amount, fields, offer), ...readOrigin(fields), ...readWall(fields, offer) } };
+}
+
+/** What is charged: the gift, with the fee on top when its cover was ticked. */
+function sumOf(amount: number, fields: GiftFields, { currency, offersFeeCover, feeBasisPoints = 0 }: Offer) {
+  const isCovered = offersFeeCover && first(fields.cover) === "yes";
+  const total = chargeable(amount + (isCovered ? feeCover(amount, feeBasisPoints) : 0), currency);
+  return isCovered ? { amount, feeCover: total - amount, total } : { amount: total, feeCover: 0, total };
+}
+
+/** Nothing appears in public that the donor did not ask for. */
+function readWall(fields: GiftFields, { donorWall }: Offer): Pick<GiftInput, "wall"> {
+  if (!donorWall || first(fields.wall) !== "yes") return {};
+  const name = plain(first(fields.wall_name), MAX_WALL_NAME);
+  return { wall: { name: name || "A reader", message: plain(first(fields.wall_message), MAX_WALL_MESSAGE) } };
 }
 
 /** A preset and another amount together: only the donor knows which was meant. */

@@ -18,6 +18,7 @@ const anyFact: fc.Arbitrary<GiftFact> = fc.oneof(
   fc.record({ kind: fc.constant("paid" as const), amount, currency: fc.constantFrom("USD", "EUR") }),
   fc.record({ kind: fc.constantFrom("pending" as const, "declined", "failed", "expired", "named") }),
   fc.record({ kind: fc.constant("refunded" as const), total: amount }),
+  fc.record({ kind: fc.constant("refund_failed" as const), refund: fc.constantFrom("re_1", "re_2"), amount }),
   fc.record({
     kind: fc.constant("disputed" as const),
     dispute: fc.constantFrom("dp_1", "dp_2"),
@@ -79,7 +80,11 @@ describe("a gift's state", () => {
   test("counts refunds by their last total, also one that was taken back", () => {
     const refunds = [told({ kind: "refunded", total: 1000 }, 1), told({ kind: "refunded", total: 2500 }, 2)];
     expect(giftState(asked, [...refunds, told(paid)]).refundedAmount).toBe(2500);
-    expect(giftState(asked, [...refunds, told({ kind: "refunded", total: 0 }, 3)]).refundedAmount).toBe(0);
+    const failed = told({ kind: "refund_failed", refund: "re_2", amount: 1500 }, 3);
+    expect(giftState(asked, [failed, ...refunds, { ...failed, id: "evt_again" }]).refundedAmount).toBe(1000);
+    expect(giftState(asked, [failed, ...refunds, told({ kind: "refunded", total: 2500 }, 4)]).refundedAmount).toBe(
+      2500,
+    );
   });
 
   test("counts disputed money as gone until it is won back", () => {

@@ -25,14 +25,13 @@ export function giftState(asked: Asked, told: Told<GiftFact>[]): GiftState {
   const facts = inOrder(told);
   const paid = facts.find(isKind("paid"));
   const status = facts.reduce<GiftStatus>((heaviest, { fact }) => heavier(heaviest, statusOf(fact)), "intent");
-  const refundedAmount = facts.findLast(isKind("refunded"))?.fact.total ?? 0;
   const disputes = lastOfEach(facts.filter(isKind("disputed")));
   const disputedAmount = disputes.reduce((sum, { state, amount }) => sum + (state === "won" ? 0 : amount), 0);
   return {
     status,
     paidAmount: paid?.fact.amount ?? null,
     paidAt: paid?.at ?? null,
-    refundedAmount,
+    refundedAmount: refundedOf(facts),
     disputedAmount,
     concern: concernsOf(asked, facts, disputes).join(" "),
   };
@@ -64,9 +63,22 @@ function statusOf({ kind }: GiftFact): GiftStatus {
       return kind;
     case "named":
     case "refunded":
+    case "refund_failed":
     case "disputed":
       return "intent";
   }
+}
+
+/** The last total, less what has come back since. */
+function refundedOf(facts: Told<GiftFact>[]): number {
+  const last = facts.findLast(isKind("refunded"));
+  if (!last) return 0;
+  const failed = facts.filter(isKind("refund_failed")).filter(({ at }) => at > last.at);
+  const back = new Map(failed.map(({ fact }) => [fact.refund, fact.amount]));
+  return Math.max(
+    0,
+    [...back.values()].reduce((total, amount) => total - amount, last.fact.total),
+  );
 }
 
 type DisputeFact = Extract<GiftFact, { kind: "disputed" }>;

@@ -61,6 +61,23 @@ export const JOBS = {
     timeout: 60,
     batch: 200,
   }),
+  "send-receipt": jobKind({
+    payload: z.object({ gift: z.uuid() }),
+    retry: { times: 12, firstPause: 30, longestPause: 3600 },
+    timeout: 60,
+  }),
+  "reconcile-gifts": jobKind({
+    payload: z.object({}),
+    retry: { times: 2, firstPause: 30, longestPause: 120 },
+    timeout: 300,
+    schedule: "*/10 * * * *",
+  }),
+  "forget-donors": jobKind({
+    payload: z.object({}),
+    retry: { times: 3, firstPause: 60, longestPause: 600 },
+    timeout: 120,
+    schedule: "40 3 * * *",
+  }),
 } as const satisfies Record<string, JobKind>;
 
 export type JobKinds = Record<string, JobKind>;

@@ -35,7 +35,8 @@ export function treatmentOf(request: IncomingMessage): Treatment {
   const [path, query] = splitUrl(url);
   if (Number(headers["content-length"] ?? 0) > bodyLimit(path)) return { kind: "refuse", status: 413 };
   if (method !== "GET" && method !== "HEAD") return { kind: "pass" };
-  if (isPersonal(path) || STREAMED.test(path) || isForOnePerson(request)) return { kind: "pass" };
+  if (isPersonal(path) || STREAMED.test(path)) return { kind: "pass" };
+  if (isForOnePerson(request) || isSourced(path, request)) return { kind: "pass" };
   return { kind: "shelf", key: keyOf(path, query) };
 }
 
@@ -43,6 +44,11 @@ export function treatmentOf(request: IncomingMessage): Treatment {
 function isForOnePerson({ headers }: IncomingMessage): boolean {
   if (headers.authorization || headers.range || headers.rsc || headers["next-action"]) return true;
   return headers.cookie !== undefined && SESSION.test(headers.cookie);
+}
+
+/** The donate page reads off the page before where its reader came from (lib/donations/gift-source). */
+function isSourced(path: string, { headers }: IncomingMessage): boolean {
+  return path === "/donate" && /[?&]utm_/.test(headers.referer ?? "");
 }
 
 function splitUrl(url: string): [path: string, query: string] {

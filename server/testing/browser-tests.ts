@@ -32,7 +32,12 @@ export async function runBrowserTests(filter: string[], stop: AbortSignal): Prom
     const baseUrl = `http://localhost:${site.PORT}`;
     log(`The site under test is at ${baseUrl}; what it logs is in ${HOME}/site.log.`);
     const env = { BASE_URL: baseUrl, DATABASE_URL: site.DATABASE_URL, SITE_URL: TEST_SITE_URL, CHROME_PATH: browser };
-    const shared = { MEDIA_DIR: site.MEDIA_DIR, MAIL_DIR: site.MAIL_DIR, AUTH_SECRET: site.AUTH_SECRET ?? "" };
+    const shared = {
+      MEDIA_DIR: site.MEDIA_DIR,
+      MAIL_DIR: site.MAIL_DIR,
+      AUTH_SECRET: site.AUTH_SECRET ?? "",
+      SANDBOX_URL: site.STRIPE_API_URL,
+    };
     return await runPlaywright(filter, stop, { ...env, ...shared });
   } finally {
     for (const close of closers.reverse()) await close();
@@ -45,5 +50,13 @@ const NO_MAIL = { SMTP_URL: "", MAIL_FROM: "", MAIL_DIR: "", AUTH_SECRET: "" };
 async function testSettings(): Promise<NodeJS.ProcessEnv> {
   const port = String(await freePort());
   const own = { DATABASE_URL: "", PORT: port, SITE_URL: TEST_SITE_URL, SEED_DEMO: "", MEDIA_DIR: `${HOME}/media` };
-  return { ...process.env, ...own, MEDIA_STORAGE: "disk", LOG_LEVEL: "info", EXPIRE_TOKEN: "", ...NO_MAIL };
+  return {
+    ...process.env,
+    ...own,
+    MEDIA_STORAGE: "disk",
+    PAYMENTS: "sandbox",
+    LOG_LEVEL: "info",
+    EXPIRE_TOKEN: "",
+    ...NO_MAIL,
+  };
 }

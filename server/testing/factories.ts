@@ -74,3 +74,21 @@ export async function makeArticle(db: Db, over: ArticleOver = {}) {
     },
   });
 }
+
+/** A campaign that runs. */
+export function makeCampaign(db: Db, over: Partial<Prisma.CampaignUncheckedCreateInput> = {}) {
+  const n = next();
+  return db.campaign.create({
+    data: {
+      slug: `campaign-${n}`,
+      name: `Campaign ${n}`,
+      headline: `Headline of campaign ${n}`,
+      pitch: "It helps.",
+      currency: "USD",
+      amountsOnce: [2500, 5000, 10_000],
+      amountsMonthly: [500, 1000, 2500],
+      legalRecipient: "The Institute",
+      ...over,
+    },
+  });
+}

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { Appeal, NoAppeal } from "@/components/donate/appeal";
 import { DonateForm } from "@/components/donate/donate-form";
-import { Progress } from "@/components/donate/progress";
-import { PageHead } from "@/components/listing/page-head";
+import { inWording } from "@/components/donate/wordings";
 import { JsonLd } from "@/components/seo/json-ld";
 import { findCampaign } from "@/lib/donations/campaign-queries.ts";
-import type { GiftFields } from "@/lib/donations/gift-schema.ts";
+import { findGivingCampaign, isGivingOpen } from "@/lib/donations/gift-queries.ts";
+import { type GiftFields, readOrigin, readSlug } from "@/lib/donations/gift-schema.ts";
+import { withSource } from "@/lib/donations/gift-source.ts";
 import { routes } from "@/lib/routes.ts";
 import { plainJsonLd } from "@/lib/seo/page-json-ld.ts";
 import { pageMetadata } from "@/lib/seo/page-metadata.ts";
@@ -23,37 +26,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DonatePage({ searchParams }: Props) {
-  const [fields, site, campaign] = await Promise.all([searchParams, findSite(), findCampaign({})]);
+  const [sent, given, site] = await Promise.all([headers(), searchParams, findSite()]);
+  const fields = withSource(given, sent.get("referer"), sent.get("x-forwarded-host") ?? sent.get("host"));
+  const [campaign, isOpen] = await Promise.all([
+    findGivingCampaign({ ...readOrigin(fields), campaign: readSlug(fields.campaign) }),
+    isGivingOpen(),
+  ]);
   const { email } = site.publisher;
-  if (!campaign) {
-    return (
-      <PageHead title="Donate">
-        <p className="type-deck">
-          We are not asking for gifts just now.{email && ` To support ${site.name} all the same, write to ${email}.`}
-        </p>
-      </PageHead>
-    );
-  }
+  if (!campaign) return <NoAppeal name={site.name} email={email} />;
+  const { locale } = site.place;
+  const isSent = fields.sent !== undefined;
   return (
     <>
       <JsonLd data={plainJsonLd({ name: "Donate", description: campaign.pitch, path: routes.donate() }, site)} />
-      <PageHead kicker="Donate" title={campaign.headline} />
-      <div className="page mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <div className="space-y-4">
-          <p className="type-deck text-ink!">{campaign.pitch}</p>
-          {campaign.goal !== null && <Progress campaign={campaign} goal={campaign.goal} locale={site.place.locale} />}
-          <p className="type-meta">
-            Your gift goes to {campaign.legalRecipient}. {campaign.taxSentence}
-          </p>
-        </div>
-        <DonateForm
-          campaign={campaign}
-          fields={fields}
-          locale={site.place.locale}
-          isOpen={site.donateUrlTemplate !== null}
-          email={email}
-        />
-      </div>
+      <Appeal campaign={inWording(campaign, fields.test, fields.wording)} locale={locale}>
+        <DonateForm {...{ campaign, fields, locale, isOpen, email, isSent }} donorWall={site.donorWall} />
+      </Appeal>
     </>
   );
 }

@@ -1,0 +1,32 @@
+import { connection } from "next/server";
+import { db } from "../db.ts";
+import { findSite } from "../settings/settings-queries.ts";
+import { type AskWhere, findCampaignFor } from "./campaign-finder.ts";
+import type { CampaignView } from "./campaign-views.ts";
+import { findMyGift, listWall, type MyGiftView, type WallEntry } from "./gift-finder.ts";
+import { paymentProvider } from "./providers/index.ts";
+
+/** What the pages of giving ask for. Each answer is one donor's own, or must be of this moment: nothing is cached. */
+
+/** The campaign that a donate page is for: the one that is named, else the one that asks at the story. */
+export async function findGivingCampaign(wanted: AskWhere & { campaign?: string }): Promise<CampaignView | null> {
+  await connection();
+  return findCampaignFor(db(), wanted);
+}
+
+export async function findGiftOfLink(link: unknown): Promise<MyGiftView | null> {
+  await connection();
+  return findMyGift(db(), link);
+}
+
+/** Who wanted to be named; null while there is no wall. */
+export async function findWall(): Promise<WallEntry[] | null> {
+  await connection();
+  return (await findSite()).donorWall ? listWall(db()) : null;
+}
+
+/** Whether gifts can be taken at all. */
+export async function isGivingOpen(): Promise<boolean> {
+  await connection();
+  return paymentProvider(await findSite()) !== null;
+}

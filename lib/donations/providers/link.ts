@@ -1,0 +1,18 @@
+import { fillDonateUrl } from "../donate-template.ts";
+import { type Provider, WebhookRefusal } from "./provider.ts";
+
+/** Hands over to any hosted form by the address template of the site's settings: needs no account, and hears nothing back. */
+export function linkProvider(template: string): Provider {
+  return {
+    name: "link",
+    async createCheckout({ amount, currency, frequency, origin }) {
+      return { url: fillDonateUrl(template, { amount, currency, frequency, ...origin }), sessionId: null };
+    },
+    readWebhook() {
+      throw new WebhookRefusal("A form behind a link sends no events");
+    },
+    manageUrl: async () => null,
+    async *listEvents() {},
+    lookUp: async () => null,
+  };
+}

@@ -1,0 +1,63 @@
+import { createHmac } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type Stripe from "stripe";
+import { newId, now } from "./objects.ts";
+
+/** How the events of one payment reach the site; "held" until they are released. */
+export const DELIVERIES = ["usual", "held", "repeated", "reversed"] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+type EventData = { id: string; object: string };
+export type SandboxEvent = Pick<
+  Stripe.Event,
+  "id" | "object" | "api_version" | "created" | "livemode" | "pending_webhooks" | "type"
+> & { request: null; data: { object: EventData } };
+
+/** An event as Stripe makes it: the object as it was at that moment. */
+export function newEvent(
+  type: Stripe.Event["type"],
+  object: EventData,
+  apiVersion: string,
+  created: number,
+): SandboxEvent {
+  return {
+    id: newId("evt"),
+    object: "event",
+    api_version: apiVersion,
+    created,
+    data: { object: structuredClone(object) },
+    livemode: false,
+    pending_webhooks: 1,
+    request: null,
+    type,
+  };
+}
+
+/** Stripe's signature of a message (docs.stripe.com/webhooks, "verify manually"): the second and an HMAC of it with the body. */
+export function signature(body: string, secret: string, second = now()): string {
+  return `t=${second},v1=${createHmac("sha256", secret).update(`${second}.${body}`).digest("hex")}`;
+}
+
+const PAUSES = [200, 500, 1000, 2000, 5000];
+
+/** Sends messages until they are taken, as Stripe does, only sooner. */
+export async function deliver(
+  event: SandboxEvent,
+  to: { url: string; secret: string },
+  stop: AbortSignal,
+): Promise<boolean> {
+  const body = JSON.stringify(event);
+  for (const pause of PAUSES) {
+    if (stop.aborted) return false;
+    const headers = {
+      "content-type": "application/json; charset=utf-8",
+      "stripe-signature": signature(body, to.secret),
+    };
+    const answer = await fetch(to.url, { method: "POST", body, headers, signal: AbortSignal.timeout(20_000) }).catch(
+      () => null,
+    );
+    if (answer?.ok) return true;
+    await sleep(pause, undefined, { signal: stop }).catch(() => {});
+  }
+  return false;
+}

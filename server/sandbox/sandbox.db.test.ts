@@ -1,0 +1,332 @@
+import Stripe from "stripe";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Db } from "../../lib/db.ts";
+import { bookEvent } from "../../lib/donations/gift-event-mutations.ts";
+import { reconcileGifts } from "../../lib/donations/gift-reconciliation.ts";
+import { makeArticle, makeCampaign } from "../testing/factories.ts";
+import { checkoutOf, openPayments, WEBHOOK_SECRET } from "../testing/payments.ts";
+import { testDb } from "../testing/test-db.ts";
+import { signature } from "./messages.ts";
+
+/** The Stripe adapter over HTTP against the sandbox: each thing that can happen to a gift, up to our own database. */
+
+let db: Db;
+let payments: Awaited<ReturnType<typeof openPayments>>;
+let campaignId: string;
+
+beforeAll(async () => {
+  ({ db } = await testDb());
+  payments = await openPayments(db);
+  campaignId = (await makeCampaign(db)).id;
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+afterAll(() => payments.close());
+
+const gift = (id: string) => db.gift.findUniqueOrThrow({ where: { id }, include: { subscription: true } });
+const until = (id: string, expected: object) => expect.poll(() => gift(id), { timeout: 8_000 }).toMatchObject(expected);
+
+async function afterwards(id: string, expected: object) {
+  // What was sent last has been booked: the state that follows is final.
+  await expect.poll(async () => (await gift(id)).status === "intent", { timeout: 8_000 }).toBe(false);
+  await until(id, expected);
+}
+
+describe("a gift once", () => {
+  test("is paid by the signed word alone, with donor, moment and where it came from", async () => {
+    const article = await makeArticle(db, { slug: "amu" });
+    const { id, account } = await payments.begin(campaignId, { story: "amu", placement: "body" });
+    expect(await gift(id)).toMatchObject({ status: "intent", paidAt: null, articleId: article.id });
+    expect(account.session).toMatchObject({
+      mode: "payment",
+      submit_type: "donate",
+      amount_total: 2500,
+      currency: "usd",
+    });
+    expect(account.session.metadata).toMatchObject({ gift: id, story: "amu", placement: "body", campaign: "appeal" });
+    account.donor = { name: "Dana", email: "dana@example.org" };
+    payments.sandbox.approve(account);
+    expect(account.payment?.metadata).toEqual(account.session.metadata);
+    await until(id, {
+      status: "paid",
+      paidAmount: 2500,
+      netAmount: 2500,
+      donorName: "Dana",
+      donorEmail: "dana@example.org",
+      concern: "",
+      paymentId: account.payment?.id,
+    });
+  });
+
+  test("can be tried again after a refusal, on the same page", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    payments.sandbox.decline(account);
+    await until(id, { status: "declined" });
+    payments.sandbox.approve(account);
+    await until(id, { status: "paid", paidAmount: 2500 });
+  });
+
+  test("from a bank arrives late, or never", async () => {
+    const [good, bad] = [await payments.begin(campaignId), await payments.begin(campaignId)];
+    for (const { account } of [good, bad]) payments.sandbox.payLater(account);
+    for (const { id } of [good, bad]) await until(id, { status: "pending", netAmount: 0 });
+    payments.sandbox.do("settle", good.account);
+    payments.sandbox.do("bounce", bad.account);
+    await until(good.id, { status: "paid", netAmount: 2500 });
+    await until(bad.id, { status: "failed", netAmount: 0 });
+  });
+
+  test("expires when its page was left", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    payments.sandbox.do("expire", account);
+    await until(id, { status: "expired" });
+  });
+
+  test("counts less what was refunded or disputed, and again when that comes back", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    payments.sandbox.approve(account);
+    payments.sandbox.do("refund-half", account);
+    await until(id, { status: "paid", refundedAmount: 1250, netAmount: 1250 });
+    payments.sandbox.do("dispute", account);
+    await until(id, { disputedAmount: 2500, netAmount: 0, concern: "The donor’s bank disputes this payment." });
+    payments.sandbox.do("win-dispute", account);
+    await until(id, { disputedAmount: 0, netAmount: 1250, concern: "" });
+    payments.sandbox.do("refund", account);
+    await until(id, { refundedAmount: 2500, netAmount: 0 });
+  });
+
+  test("of another amount than agreed is paid, and a person is told", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    account.session.amount_total = 2400;
+    payments.sandbox.approve(account);
+    await until(id, { status: "paid", paidAmount: 2400, concern: expect.stringContaining("$24") });
+  });
+
+  test.each(["repeated", "reversed"] as const)("comes out the same when messages come %s", async (delivery) => {
+    const { id, account } = await payments.begin(campaignId);
+    account.delivery = delivery;
+    payments.sandbox.decline(account);
+    payments.sandbox.approve(account);
+    payments.sandbox.do("refund-half", account);
+    await afterwards(id, { status: "paid", paidAmount: 2500, refundedAmount: 1250, netAmount: 1250 });
+    payments.sandbox.do("again", account);
+    await expect.poll(() => db.giftEvent.count({ where: { refs: { has: account.session.id } } })).toBe(1);
+  });
+
+  test("in a currency without a smaller unit is charged as it is", async () => {
+    const yen = await makeCampaign(db, { currency: "JPY", amountsOnce: [2500], amountsMonthly: [500] });
+    const { id, account } = await payments.begin(yen.id, { currency: "JPY" });
+    expect(account.session).toMatchObject({ amount_total: 2500, currency: "jpy" });
+    payments.sandbox.approve(account);
+    await until(id, { status: "paid", paidAmount: 2500, currency: "JPY" });
+  });
+});
+
+describe("a gift every month", () => {
+  test("is renewed, each time as a gift that remembers its story, and ends", async () => {
+    const article = await makeArticle(db, { slug: "monthly-story" });
+    const { id, account } = await payments.begin(campaignId, { frequency: "monthly", story: "monthly-story" });
+    payments.sandbox.approve(account);
+    await until(id, { status: "paid", subscription: { status: "active", amount: 2500, frequency: "monthly" } });
+    expect(account.subscription?.metadata).toMatchObject({ gift: id, story: "monthly-story" });
+    payments.sandbox.do("renew", account);
+    const renewals = () => db.gift.findMany({ where: { subscription: { giftId: id }, id: { not: id } } });
+    await expect.poll(renewals).toMatchObject([{ status: "paid", netAmount: 2500, articleId: article.id }]);
+    // The charge of a renewal names neither gift nor story: it is found by its payment.
+    payments.sandbox.do("refund", account);
+    await expect.poll(renewals).toMatchObject([{ refundedAmount: 2500, netAmount: 0 }]);
+    expect(await gift(id)).toMatchObject({ netAmount: 2500 });
+    payments.sandbox.do("cancel-later", account);
+    await until(id, { subscription: { status: "active", cancelsAt: expect.any(Date) } });
+    payments.sandbox.do("cancel", account);
+    await until(id, { subscription: { status: "cancelled", cancelledAt: expect.any(Date) } });
+  });
+
+  test("whose renewal fails is overdue until the next try works", async () => {
+    const { id, account } = await payments.begin(campaignId, { frequency: "yearly" });
+    payments.sandbox.approve(account);
+    await until(id, { status: "paid" });
+    payments.sandbox.do("fail-renewal", account);
+    const renewals = () => db.gift.findMany({ where: { subscription: { giftId: id }, id: { not: id } } });
+    await expect.poll(renewals).toMatchObject([{ status: "declined", netAmount: 0 }]);
+    await until(id, { subscription: { status: "past_due" } });
+    payments.sandbox.do("retry-renewal", account);
+    await expect.poll(renewals).toMatchObject([{ status: "paid", netAmount: 2500 }]);
+    await until(id, { subscription: { status: "active" } });
+  });
+
+  test("comes out the same with every message held, turned round and repeated", async () => {
+    const { id, account } = await payments.begin(campaignId, { frequency: "monthly" });
+    account.delivery = "held";
+    payments.sandbox.approve(account);
+    payments.sandbox.do("renew", account);
+    payments.sandbox.do("refund", account);
+    account.held = [...account.held, ...account.held].reverse();
+    const last = account.held.length;
+    const before = payments.heard.length;
+    payments.sandbox.do("release", account);
+    await expect.poll(() => payments.heard.length, { timeout: 8_000 }).toBe(before + last);
+    expect(await gift(id)).toMatchObject({ status: "paid", netAmount: 2500, subscription: { status: "active" } });
+    const others = await db.gift.findMany({ where: { subscription: { giftId: id }, id: { not: id } } });
+    expect(others).toMatchObject([{ status: "paid", refundedAmount: 2500, netAmount: 0 }]);
+  });
+
+  test("has a page where its donor changes or ends it", async () => {
+    const { account } = await payments.begin(campaignId, { frequency: "monthly" });
+    payments.sandbox.approve(account);
+    const customerId = account.session.customer as string;
+    const url = await payments.provider.manageUrl({ customerId, returnUrl: "https://meridian.example/" });
+    const body = new URLSearchParams({ deed: "cancel" });
+    expect(await (await fetch(url ?? "", { method: "POST", body })).text()).toContain("This standing gift has ended");
+    expect(await payments.provider.manageUrl({ customerId: null, returnUrl: "https://meridian.example/" })).toBeNull();
+  });
+});
+
+describe("nothing is lost", () => {
+  const later = () => new Date(Date.now() + 3_600_000);
+
+  test("when no message ever arrived", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    account.delivery = "held";
+    payments.sandbox.approve(account);
+    expect(await gift(id)).toMatchObject({ status: "intent" });
+    expect(await reconcileGifts(db, payments.provider, later())).toMatchObject({ events: expect.any(Number) });
+    expect(await gift(id)).toMatchObject({ status: "paid", netAmount: 2500 });
+    expect((await reconcileGifts(db, payments.provider, later())).events).toBe(0);
+  });
+
+  test("when we broke down after the provider made its page, and before we noted it", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    await db.gift.update({ where: { id }, data: { sessionId: null } });
+    account.delivery = "held";
+    payments.sandbox.approve(account);
+    // Its events are gone too: only the provider's list of pages knows.
+    const events = payments.sandbox.events.splice(0);
+    expect(await reconcileGifts(db, payments.provider, later())).toMatchObject({ events: 0, changed: 1 });
+    payments.sandbox.events.push(...events);
+    expect(await gift(id)).toMatchObject({ status: "paid", netAmount: 2500 });
+  });
+
+  test("and nothing doubled, when the same gift is sent twice to the provider", async () => {
+    const { id, url } = await payments.begin(campaignId);
+    const again = checkoutOf(id, { amount: 2500, feeCover: 0, total: 2500, frequency: "once", currency: "USD" });
+    expect((await payments.provider.createCheckout(again)).url).toBe(url);
+    await expect(payments.provider.createCheckout({ ...again, amount: 9900 })).rejects.toThrow(
+      "Keys for idempotent requests",
+    );
+  });
+
+  test("of an event that comes at the same moment many times", async () => {
+    const { id, account } = await payments.begin(campaignId);
+    const refs = [account.session.id];
+    const event = {
+      id: "evt_twins",
+      type: "x",
+      at: new Date(),
+      refs,
+      fact: { kind: "paid", amount: 2500, currency: "USD", gift: id },
+    } as const;
+    const booked = await Promise.all(Array.from({ length: 5 }, () => bookEvent(db, "stripe", { ...event, refs })));
+    expect(booked.toSorted()).toEqual(["applied", "repeat", "repeat", "repeat", "repeat"]);
+  });
+});
+
+describe("a message", () => {
+  const body = JSON.stringify({
+    id: "evt_1",
+    object: "event",
+    type: "unknown.thing",
+    created: 1,
+    data: { object: {} },
+  });
+  const read = (header: string, text = body) =>
+    payments.provider.readWebhook(text, new Headers({ "stripe-signature": header }));
+  const second = () => Math.floor(Date.now() / 1000);
+
+  test("of an unknown type is noted and changes nothing", async () => {
+    const event = read(signature(body, WEBHOOK_SECRET));
+    expect(await bookEvent(db, "stripe", event)).toBe("not for us");
+    expect(await bookEvent(db, "stripe", event)).toBe("repeat");
+  });
+
+  test.each([
+    ["a wrong signature", () => signature(body, "whsec_somebody_else")],
+    ["a signature of other words", () => signature(`${body} `, WEBHOOK_SECRET)],
+    ["no signature", () => ""],
+    ["an old moment", () => signature(body, WEBHOOK_SECRET, second() - 301)],
+  ])("with %s is refused", (_, header) => {
+    expect(() => read(header())).toThrow();
+  });
+
+  test("that is a little late is taken", () => {
+    expect(read(signature(body, WEBHOOK_SECRET, second() - 200)).id).toBe("evt_1");
+  });
+
+  test("about nobody's gift waits, and is kept", async () => {
+    const fact = { kind: "paid", amount: 1, currency: "USD", gift: crypto.randomUUID() } as const;
+    const event = { id: "evt_nobody", type: "x", at: new Date(), refs: ["cs_nobody"], fact };
+    expect(await bookEvent(db, "stripe", event)).toBe("waiting");
+  });
+
+  test("once booked is never changed or taken away", async () => {
+    await expect(db.giftEvent.deleteMany({})).rejects.toThrow();
+    await expect(db.giftEvent.updateMany({ data: { type: "y" } })).rejects.toThrow();
+  });
+});
+
+test("the database itself keeps paid gifts paid", async () => {
+  const { id, account } = await payments.begin(campaignId);
+  payments.sandbox.approve(account);
+  await until(id, { status: "paid" });
+  await expect(
+    db.gift.update({ where: { id }, data: { status: "intent", paidAt: null, paidAmount: null } }),
+  ).rejects.toThrow();
+  await expect(db.gift.delete({ where: { id } })).rejects.toThrow();
+});
+
+describe("the sandbox answers as Stripe does", () => {
+  const sdk = (key = "sk_test_sandbox") => {
+    const { hostname, port } = new URL(payments.base);
+    return new Stripe(key, { protocol: "http", host: hostname, port, maxNetworkRetries: 0 });
+  };
+  const params = {
+    mode: "payment",
+    success_url: "https://meridian.example/",
+    line_items: [{ quantity: 1, price_data: { currency: "usd", unit_amount: 100, product_data: { name: "Gift" } } }],
+  } satisfies Stripe.Checkout.SessionCreateParams;
+
+  test("to the official SDK, which reads what it made back", async () => {
+    const made = await sdk().checkout.sessions.create(params);
+    expect(await sdk().checkout.sessions.retrieve(made.id)).toMatchObject({
+      id: made.id,
+      status: "open",
+      payment_status: "unpaid",
+    });
+    await expect(sdk().checkout.sessions.retrieve("cs_none")).rejects.toThrow("No such checkout.session");
+  });
+
+  test("with refusals of what Stripe does not take", async () => {
+    const { sessions } = sdk().checkout;
+    await expect(sessions.create({ ...params, mode: "subscription", submit_type: "donate" })).rejects.toMatchObject({
+      type: "StripeInvalidRequestError",
+      message: "Received unknown parameter: submit_type",
+    });
+    await expect(sessions.create({ ...params, ...({ amount: 3 } as object) })).rejects.toThrow(
+      "unknown parameter: amount",
+    );
+    const wrong = params.line_items.map((item) => ({ ...item, price_data: { ...item.price_data, unit_amount: 0 } }));
+    await expect(sessions.create({ ...params, line_items: wrong })).rejects.toMatchObject({
+      param: "line_items[0][price_data][unit_amount]",
+    });
+    await expect(sdk("pk_live_x").checkout.sessions.create(params)).rejects.toMatchObject({
+      type: "StripeAuthenticationError",
+    });
+  });
+
+  test("page by page", async () => {
+    for (let i = 0; i < 3; i++) await sdk().checkout.sessions.create(params);
+    const ids: string[] = [];
+    for await (const session of sdk().checkout.sessions.list({ limit: 2 })) ids.push(session.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(payments.sandbox.accounts.size);
+  });
+});
