@@ -37,8 +37,10 @@ export const adminRoutes = {
   giftsExport: (query = "") => `/admin/gifts/export${query && `?${query}`}`,
   revenue: (query = "") => `/admin/gifts/revenue${query && `?${query}`}`,
   wordings: () => "/admin/gifts/wordings",
-  calendar: () => "/admin/calendar",
+  calendar: (query = "") => `/admin/calendar${query && `?${query}`}`,
   people: () => "/admin/people",
-  audit: () => "/admin/audit",
+  audit: (query = "") => `/admin/audit${query && `?${query}`}`,
+  auditExport: (query = "") => `/admin/audit/export${query && `?${query}`}`,
+  checklist: () => "/admin/settings/checklist",
   settings: () => "/admin/settings",
 } as const;

@@ -37,6 +37,7 @@ const GROUPS: { label: string; entries: Entry[] }[] = [
     entries: [
       { label: "People", href: adminRoutes.people(), permission: "people.edit" },
       { label: "Settings", href: adminRoutes.settings(), permission: "settings.edit" },
+      { label: "Checklist", href: adminRoutes.checklist(), permission: "settings.edit" },
       { label: "Audit log", href: adminRoutes.audit(), permission: "audit.read" },
     ],
   },

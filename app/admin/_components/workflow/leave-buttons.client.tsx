@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import { TextField } from "@/components/ui/field.client";
 import { archive, kill, unpublish, unschedule } from "@/lib/workflow/workflow-actions.ts";
-import type { WorkflowHandle } from "./use-workflow.client";
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 /** The ways out of the magazine: back to a draft, into the archive, or withdrawn for good. */
 export function LeaveButtons({ handle }: { handle: WorkflowHandle }) {
@@ -17,21 +17,18 @@ export function LeaveButtons({ handle }: { handle: WorkflowHandle }) {
       {(isOut || standing === "scheduled") && rights.unpublish && (
         <Button
           isPending={isBusy}
-          onPress={() => run(() => unpublish({ id }), { say: "Taken back: it is a draft again.", isOtherState: true })}
+          onPress={() => run(() => unpublish({ id }), { say: "Taken back: it is a draft again." })}
         >
           {isOut ? "Unpublish" : "Take off the timetable"}
         </Button>
       )}
       {standing === "scheduled" && rights.schedule && !rights.unpublish && (
-        <Button
-          isPending={isBusy}
-          onPress={() => run(() => unschedule({ id }), { say: "Taken off the timetable.", isOtherState: true })}
-        >
+        <Button isPending={isBusy} onPress={() => run(() => unschedule({ id }), { say: "Taken off the timetable." })}>
           Take off the timetable
         </Button>
       )}
       {standing !== "archived" && standing !== "killed" && rights.archive && (
-        <Button isPending={isBusy} onPress={() => run(() => archive({ id }), { say: "Archived.", isOtherState: true })}>
+        <Button isPending={isBusy} onPress={() => run(() => archive({ id }), { say: "Archived." })}>
           Archive
         </Button>
       )}
@@ -54,7 +51,6 @@ function KillDialog({ handle }: { handle: WorkflowHandle }) {
             event.preventDefault();
             const isDone = await run(() => kill({ id, reason }), {
               say: "Killed: its address answers that it was withdrawn.",
-              isOtherState: true,
               onFailure: ({ message }) => setError(message),
             });
             if (isDone) close();

@@ -6,17 +6,16 @@ import { TextField } from "@/components/ui/field.client";
 import { Select } from "@/components/ui/select.client";
 import type { Anchor } from "@/lib/notes/anchor-rules.ts";
 import { writeNote } from "@/lib/notes/note-actions.ts";
-import type { WorkflowHandle } from "./use-workflow.client";
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 type Props = {
   handle: WorkflowHandle;
-  readSelection?: (() => Anchor | null) | undefined;
   threadId?: string;
   onDone?: () => void;
 };
 
 /** A note or an answer; whoever is spoken to gets a mail. */
-export function NoteForm({ handle, readSelection, threadId, onDone }: Props) {
+export function NoteForm({ handle, threadId, onDone }: Props) {
   const { run, isBusy, storyId: articleId, workflow } = handle;
   const [text, setText] = useState("");
   const [anchor, setAnchor] = useState<Anchor | null>(null);
@@ -61,7 +60,7 @@ export function NoteForm({ handle, readSelection, threadId, onDone }: Props) {
         value={text}
         onChange={setText}
         // The passage is taken when the writing begins: a click into this field takes the mark in the text away.
-        onFocus={() => !threadId && text === "" && setAnchor(readSelection?.() ?? anchor)}
+        onFocus={() => !threadId && text === "" && setAnchor(handle.readSelection() ?? anchor)}
         isInvalid={error !== null}
       />
       {error && (

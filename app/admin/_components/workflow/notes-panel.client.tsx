@@ -2,39 +2,34 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button.client";
+import { showToast } from "@/components/ui/toast.client";
 import { formatDate } from "@/lib/format.ts";
 import type { Anchor } from "@/lib/notes/anchor-rules.ts";
 import { settleNote } from "@/lib/notes/note-actions.ts";
 import type { NoteView, ThreadView } from "@/lib/notes/note-finder.ts";
 import { NoteForm } from "./note-form.client";
-import type { WorkflowHandle } from "./use-workflow.client";
-
-type Props = {
-  handle: WorkflowHandle;
-  readSelection?: (() => Anchor | null) | undefined;
-  onShowPassage?: ((anchor: Anchor) => void) | undefined;
-};
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 /** What the newsroom says to each other about the story; no reader ever sees it. */
-export function NotesPanel({ handle, readSelection, onShowPassage }: Props) {
+export function NotesPanel({ handle }: { handle: WorkflowHandle }) {
   const { threads, rights } = handle.workflow;
   const open = threads.filter(({ resolvedAt }) => !resolvedAt);
   const settled = threads.filter(({ resolvedAt }) => resolvedAt);
   return (
     <div className="grid gap-4">
-      {rights.writeNotes && <NoteForm handle={handle} readSelection={readSelection} />}
+      {rights.writeNotes && <NoteForm handle={handle} />}
       {threads.length === 0 && (
         <p className="tool-hint">Notes are for the newsroom only. Mark a passage first to write about it.</p>
       )}
       {open.map((thread) => (
-        <Thread key={thread.id} thread={thread} handle={handle} onShowPassage={onShowPassage} />
+        <Thread key={thread.id} thread={thread} handle={handle} />
       ))}
       {settled.length > 0 && (
         <details>
           <summary className="cursor-pointer text-muted">Settled ({settled.length})</summary>
           <div className="grid gap-4 pt-3">
             {settled.map((thread) => (
-              <Thread key={thread.id} thread={thread} handle={handle} onShowPassage={onShowPassage} />
+              <Thread key={thread.id} thread={thread} handle={handle} />
             ))}
           </div>
         </details>
@@ -43,7 +38,7 @@ export function NotesPanel({ handle, readSelection, onShowPassage }: Props) {
   );
 }
 
-function Thread({ thread, handle, onShowPassage }: Omit<Props, "readSelection"> & { thread: ThreadView }) {
+function Thread({ thread, handle }: { thread: ThreadView; handle: WorkflowHandle }) {
   const { run, isBusy, storyId: articleId, workflow } = handle;
   const [isAnswering, setAnswering] = useState(false);
   const { anchor, resolvedBy, resolvedAt } = thread;
@@ -51,13 +46,9 @@ function Thread({ thread, handle, onShowPassage }: Omit<Props, "readSelection"> 
     <article className="border-s-2 border-rule ps-3" aria-label={`Note by ${thread.actorName}`}>
       {anchor && (
         <blockquote className="mb-1 font-text text-muted italic">
-          {onShowPassage ? (
-            <button type="button" className="cursor-pointer text-start underline" onClick={() => onShowPassage(anchor)}>
-              “{anchor.quote}”
-            </button>
-          ) : (
-            <>“{anchor.quote}”</>
-          )}
+          <button type="button" className="cursor-pointer text-start underline" onClick={() => show(handle, anchor)}>
+            “{anchor.quote}”
+          </button>
         </blockquote>
       )}
       <Note note={thread} handle={handle} />
@@ -90,6 +81,10 @@ function Thread({ thread, handle, onShowPassage }: Omit<Props, "readSelection"> 
       {isAnswering && <NoteForm handle={handle} threadId={thread.id} onDone={() => setAnswering(false)} />}
     </article>
   );
+}
+
+function show({ showPassage }: WorkflowHandle, anchor: Anchor): void {
+  if (!showPassage(anchor)) showToast({ message: "This passage is not in the text any more." });
 }
 
 function Note({ note, handle }: { note: NoteView; handle: WorkflowHandle }) {

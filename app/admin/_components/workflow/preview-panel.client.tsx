@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select.client";
 import { showToast } from "@/components/ui/toast.client";
 import { formatDate } from "@/lib/format.ts";
 import { closePreview, sharePreview } from "@/lib/previews/preview-actions.ts";
-import type { WorkflowHandle } from "./use-workflow.client";
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 const DAYS = [1, 3, 7, 14, 30].map((days) => ({ id: String(days), label: days === 1 ? "1 day" : `${days} days` }));
 

@@ -15,7 +15,7 @@ import {
 import { STANDING_WORDS } from "@/lib/workflow/workflow-views.ts";
 import { LeaveButtons } from "./leave-buttons.client";
 import { ScheduleForm } from "./schedule-form.client";
-import type { WorkflowHandle } from "./use-workflow.client";
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 /** Where the story stands, and the steps that are open from there to this person. */
 export function PublishPanel({ handle }: { handle: WorkflowHandle }) {
@@ -81,7 +81,6 @@ function Prepared({ handle }: { handle: WorkflowHandle }) {
             onPress={() =>
               run((baseVersion) => discardPrepared({ id: storyId, baseVersion }), {
                 say: "Discarded. Your changes are still in the history.",
-                isOtherState: true,
               })
             }
           >

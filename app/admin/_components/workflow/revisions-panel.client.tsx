@@ -11,7 +11,7 @@ import type { StateComparison } from "@/lib/revisions/compare-rules.ts";
 import { compare, restore } from "@/lib/revisions/revision-actions.ts";
 import type { RevisionView } from "@/lib/revisions/revision-finder.ts";
 import { Comparison } from "./comparison.client";
-import type { WorkflowHandle } from "./use-workflow.client";
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 const KIND_WORDS: Record<RevisionView["kind"], string> = {
   saved: "Edited",
@@ -52,9 +52,7 @@ export function RevisionsPanel({ handle }: { handle: WorkflowHandle }) {
                 <Button
                   look="quiet"
                   isPending={isBusy}
-                  onPress={() =>
-                    run((baseVersion) => restoreIt(id, baseVersion, revision.number), { isOtherState: true })
-                  }
+                  onPress={() => run((baseVersion) => restoreIt(id, baseVersion, revision.number), {})}
                 >
                   Restore
                 </Button>

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button.client";
 import type { Failure } from "@/lib/errors.ts";
 import { publishNow, schedule } from "@/lib/workflow/workflow-actions.ts";
 import { momentOf, wallOf } from "@/lib/workflow/zoned-time.ts";
-import type { WorkflowHandle } from "./use-workflow.client";
+import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 /** Publication time and embargo, in the magazine's time zone, which is named beside them. */
 export function ScheduleForm({ handle }: { handle: WorkflowHandle }) {

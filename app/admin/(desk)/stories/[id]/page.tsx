@@ -1,6 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StoryDesk } from "@/app/admin/_components/editor/story-desk.client";
+import {
+  ChecklistSlot,
+  HistorySlot,
+  NotesSlot,
+  PreviewSlot,
+  PublishSlot,
+} from "@/app/admin/_components/workflow/story-panels.client";
 import { findStoryForEditor } from "@/lib/editing/editing-admin-queries.ts";
 import "@/app/admin/_components/editor/editor.css";
 
@@ -15,5 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const view = await findStoryForEditor((await params).id);
   if (!view) notFound();
-  return <StoryDesk key={view.id} view={view} />;
+  const panels = {
+    publish: <PublishSlot />,
+    checklist: <ChecklistSlot />,
+    notes: <NotesSlot />,
+    preview: <PreviewSlot />,
+    history: <HistorySlot />,
+  };
+  return <StoryDesk key={view.id} view={view} panels={panels} />;
 }

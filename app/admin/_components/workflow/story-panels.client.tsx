@@ -1,0 +1,55 @@
+"use client";
+
+import { type ReactNode, useEffect, useMemo } from "react";
+import { useStory } from "../editor/desk-context.client.ts";
+import { ChecklistPanel } from "./checklist-panel.client";
+import { NotesPanel } from "./notes-panel.client";
+import { passageTools } from "./passages.client.ts";
+import { PreviewPanel } from "./preview-panel.client";
+import { PublishPanel } from "./publish-panel.client";
+import { RevisionsPanel } from "./revisions-panel.client";
+import { useWorkflow, WorkflowContext, type WorkflowHandle } from "./use-workflow.client.ts";
+import { type PanelHost, WorkflowStore } from "./workflow-store.client.ts";
+
+/** One store for all panels of a story; the last one stays for whoever opens the page again. */
+const stores = new Map<string, WorkflowStore>();
+
+function storeOf(storyId: string): WorkflowStore {
+  const known = stores.get(storyId);
+  if (known) return known;
+  stores.clear();
+  const store = new WorkflowStore(storyId);
+  stores.set(storyId, store);
+  return store;
+}
+
+/** Ties a panel to the story that is being written. */
+function Panel({ children }: { children: (handle: WorkflowHandle) => ReactNode }) {
+  const story = useStory();
+  const store = storeOf(story.view.id);
+  const { editor, sync } = story;
+  const value = useMemo(() => {
+    const host: PanelHost = { version: story.version, flush: story.flush, refresh: story.refresh };
+    return { store, host, ...passageTools(editor) };
+  }, [store, story.version, story.flush, story.refresh, editor]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each save is a reason to look whether the version grew
+  useEffect(() => {
+    store.seen(story.version());
+  }, [store, sync]);
+  return (
+    <WorkflowContext value={value}>
+      <Shown>{children}</Shown>
+    </WorkflowContext>
+  );
+}
+
+function Shown({ children }: { children: (handle: WorkflowHandle) => ReactNode }) {
+  const { handle, problem } = useWorkflow();
+  return handle ? children(handle) : <p className="text-muted">{problem ?? "Looking up where the story stands…"}</p>;
+}
+
+export const PublishSlot = () => <Panel>{(handle) => <PublishPanel handle={handle} />}</Panel>;
+export const ChecklistSlot = () => <Panel>{(handle) => <ChecklistPanel findings={handle.workflow.findings} />}</Panel>;
+export const NotesSlot = () => <Panel>{(handle) => <NotesPanel handle={handle} />}</Panel>;
+export const PreviewSlot = () => <Panel>{(handle) => <PreviewPanel handle={handle} />}</Panel>;
+export const HistorySlot = () => <Panel>{(handle) => <RevisionsPanel handle={handle} />}</Panel>;
