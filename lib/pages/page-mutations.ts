@@ -8,7 +8,13 @@ import { moveAddress } from "../redirects/redirect-mutations.ts";
 import { routes } from "../routes.ts";
 import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
-import { type NewPageInput, newPageSchema, type PagePatchInput, pagePatchSchema } from "./page-schema.ts";
+import {
+  footerOrderSchema,
+  type NewPageInput,
+  newPageSchema,
+  type PagePatchInput,
+  pagePatchSchema,
+} from "./page-schema.ts";
 
 export type PageChange = Written & { id: string; slug: string; oldSlug: string | null; version: number };
 
@@ -47,6 +53,20 @@ export function deletePage(db: Db, id: string): Promise<Outcome<Written & { id: 
     if (!page) refuse("missing", "This page does not exist any more");
     await tx.page.delete({ where: { id } });
     return { id, oldSlug: page.slug, tags: shownAt(page.slug) };
+  });
+}
+
+/** Links exactly these pages in the footer, in this order. */
+export function arrangeFooter(db: Db, input: string[]): Promise<Outcome<Written>> {
+  return write(db, async (tx) => {
+    const ids = parseOrRefuse(footerOrderSchema, input);
+    const others = { footerPosition: { not: null }, id: { notIn: ids } };
+    await tx.page.updateMany({ where: others, data: { footerPosition: null } });
+    for (const [footerPosition, id] of ids.entries()) {
+      const { count } = await tx.page.updateMany({ where: { id }, data: { footerPosition } });
+      if (count === 0) refuse("missing", "One of these pages does not exist any more; load the page again");
+    }
+    return { tags: [tags.navigation] };
   });
 }
 

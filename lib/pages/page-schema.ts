@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bodySchema } from "../body/body-schema.ts";
-import { position, slug, text, words } from "../fields.ts";
+import { id, position, slug, text, words } from "../fields.ts";
 import { RESERVED_SLUGS } from "../routes.ts";
 
 export const MAX_PAGE_TITLE = 120;
@@ -19,5 +19,7 @@ const fields = {
 };
 export const pagePatchSchema = z.strictObject(fields).partial();
 export const newPageSchema = pagePatchSchema.required({ slug: true, title: true, body: true });
+/** The footer's pages in their order. */
+export const footerOrderSchema = z.array(id).max(50, "At most 50 pages");
 export type NewPageInput = z.input<typeof newPageSchema>;
 export type PagePatchInput = z.input<typeof pagePatchSchema>;

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
+import { MAX_RELATED } from "@/lib/articles/article-schema.ts";
 import { arrangeRelated, linkBack } from "@/lib/related/related-actions.ts";
 import type { ChosenStory, RelatedArrangement, SuggestedStory } from "@/lib/related/related-arrangement-finder.ts";
 import { SortableList } from "./sortable-list.client";
@@ -14,6 +15,8 @@ type Props = {
   /** The chosen stories' identifiers, in order. */
   value: readonly string[];
   onChange: (ids: string[]) => void;
+  /** Told what a newly chosen story is called. */
+  onNames?: (names: Record<string, string>) => void;
   isReadOnly?: boolean;
 };
 
@@ -30,13 +33,16 @@ const REASONS: Record<SuggestedStory["reason"], string> = {
  * and what could be chosen, each with its reason. Controlled, so that the story's own saving keeps the choice; the
  * other direction of a link is the other story's, and is saved at once.
  */
-export function RelatedArranger({ articleId, value, onChange, isReadOnly = false }: Props) {
+export function RelatedArranger({ articleId, value, onChange, onNames, isReadOnly = false }: Props) {
   const { arrangement, problem, refresh } = useArrangement(articleId, value);
   const chosen = inOrder(arrangement?.chosen ?? [], value);
   const suggestions = arrangement?.suggestions.filter(({ id }) => !value.includes(id)) ?? [];
   const automatic = suggestions.slice(0, arrangement?.automatic ?? 0);
   const others = suggestions.slice(automatic.length);
-  const add = (id: string) => onChange([...value, id]);
+  const add = ({ id, headline }: { id: string; headline: string }) => {
+    onNames?.({ [id]: headline });
+    onChange([...value, id]);
+  };
   if (isReadOnly) return <ReadOnly chosen={chosen} automatic={automatic} />;
   return (
     <div className="grid gap-6">
@@ -74,7 +80,9 @@ export function RelatedArranger({ articleId, value, onChange, isReadOnly = false
       {automatic.length > 0 && (
         <Suggestions title="Added by themselves behind them, as it stands now" stories={automatic} onAdd={add} />
       )}
-      <StorySearch label="Find a story to add" exclude={[articleId, ...value]} onChoose={({ id }) => add(id)} />
+      {value.length < MAX_RELATED && (
+        <StorySearch label="Find a story to add" exclude={[articleId, ...value]} onChoose={add} />
+      )}
       {others.length > 0 && <Suggestions title="Further suggestions" stories={others} onAdd={add} />}
     </div>
   );
@@ -127,7 +135,7 @@ function LinksBack({ articleId, story, onDone }: LinksBackProps) {
   );
 }
 
-type SuggestionsProps = { title: string; stories: SuggestedStory[]; onAdd?: (id: string) => void };
+type SuggestionsProps = { title: string; stories: SuggestedStory[]; onAdd?: (story: SuggestedStory) => void };
 
 function Suggestions({ title, stories, onAdd }: SuggestionsProps) {
   return (
@@ -138,7 +146,7 @@ function Suggestions({ title, stories, onAdd }: SuggestionsProps) {
           <li key={story.id} className="flex items-center justify-between gap-3 py-1.5">
             <StoryLine story={story} note={REASONS[story.reason]} />
             {onAdd && (
-              <Button aria-label={`Choose ${story.headline}`} onPress={() => onAdd(story.id)}>
+              <Button aria-label={`Choose ${story.headline}`} onPress={() => onAdd(story)}>
                 Choose
               </Button>
             )}

@@ -1,0 +1,60 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { showToast } from "@/components/ui/toast.client";
+import type { Body } from "@/lib/body/body-schema.ts";
+import type { LibraryPicture } from "@/lib/media/media-library-finder.ts";
+import { type OpenStory, StoryContext } from "../editor/desk-context.client.ts";
+import { MediaStore } from "../editor/media-store.client.ts";
+import { fetchMedia } from "../editor/story-server.client.ts";
+import { bodyOf } from "../editor/text-document.client.ts";
+import { TextEditor } from "../editor/text-editor.client";
+
+type Props = {
+  body: Body;
+  pictures: LibraryPicture[];
+  locale: string;
+  canUpload: boolean;
+  /** Told how to read the text as it stands. */
+  onReady: (read: () => Body) => void;
+};
+
+const EMPTY: Body = { type: "doc", content: [{ type: "paragraph" }] };
+
+/** The text of a static page, in the editor that stories are written in. */
+export function PageText({ body, pictures, locale, canUpload, onReady }: Props) {
+  const [media] = useState(() => new MediaStore(pictures, fetchMedia));
+  const editor = useRef<Editor | null>(null);
+  // What the text editor asks of a story; a page has nothing else of one.
+  const text = useMemo(
+    () =>
+      ({
+        view: { fields: { body }, site: { locale }, may: { edit: true, upload: canUpload } },
+        fields: { language: locale, dropCap: false },
+        isReadOnly: false,
+        problems: [],
+        names: {},
+        media,
+        tell: (message: string) => showToast({ message }),
+      }) as unknown as OpenStory,
+    [body, locale, canUpload, media],
+  );
+  const ready = useCallback(
+    (made: Editor) => {
+      editor.current = made;
+      onReady(() => (editor.current ? bodyOf(editor.current.state.doc) : EMPTY));
+      return () => {
+        editor.current = null;
+      };
+    },
+    [onReady],
+  );
+  return (
+    <StoryContext value={text}>
+      <TextEditor onReady={ready} onChange={NOTHING} />
+    </StoryContext>
+  );
+}
+
+const NOTHING = () => {};

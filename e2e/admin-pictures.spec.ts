@@ -1,0 +1,104 @@
+import { makeMedia, makeTopic } from "../server/testing/factories.ts";
+import { expect, test } from "./fixtures.ts";
+import { drawPng, unique } from "./newsroom.ts";
+
+// What is refused answers 422, which a browser reports as an error of its own.
+test.use({ expectedErrors: ["422 (Unprocessable"] });
+
+const picture = (name: string) => ({ name, mimeType: "image/png", buffer: Buffer.from(drawPng()) });
+
+test("pictures are taken in many at once, described, focused by keyboard, found, deleted and brought back", async ({
+  page,
+  db,
+  signInAs,
+}) => {
+  test.slow();
+  await signInAs("editor");
+  const mark = unique();
+  const first = picture(`dam-${mark}.png`);
+  await page.goto("/admin/pictures");
+  const files = [
+    first,
+    picture(`port-${mark}.png`),
+    { ...first, name: `letter-${mark}.txt`, buffer: Buffer.from("Dear") },
+  ];
+  await page.locator('input[type="file"]').setInputFiles(files);
+  const uploads = page.getByRole("region", { name: "Upload pictures" });
+  await expect(uploads.getByRole("status")).toHaveText("2 taken in, 1 not taken");
+  await expect(uploads.getByText("This file is not a picture")).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles([{ ...first, name: `again-${mark}.png` }]);
+  await expect(uploads.getByText("This picture was in the library already")).toBeVisible();
+
+  await uploads.getByRole("link", { name: `dam-${mark}.png`, exact: true }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Say what the picture shows")).toBeVisible();
+  await page.getByRole("textbox", { name: "Alternative text" }).fill(`A dam ${mark}`);
+  await page.getByRole("textbox", { name: "Credit", exact: true }).fill("Rafael Quint");
+  await page.getByRole("textbox", { name: "Credit links to" }).fill("quint");
+  const point = page.getByRole("button", { name: /^Focal point, 50% from the left/ });
+  await point.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press("Shift+ArrowLeft");
+  await expect(page.getByRole("button", { name: /^Focal point, 0% from the left, 50% from the top/ })).toBeFocused();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("An address starts with https:// or http://")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Alternative text" })).toHaveValue(`A dam ${mark}`);
+  await page.getByRole("textbox", { name: "Credit links to" }).fill("https://example.org/quint");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved. Every page")).toBeVisible();
+  const stored = await db.media.findFirstOrThrow({ where: { alt: `A dam ${mark}` } });
+  expect(stored).toMatchObject({ focalX: 0, focalY: 0.5, credit: "Rafael Quint", originalType: "png" });
+
+  const original = await page.request.get(`/admin/pictures/${stored.id}/original`);
+  expect([original.status(), original.headers()["content-type"]]).toEqual([200, "image/png"]);
+
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page).toHaveURL(/\/admin\/pictures$/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("The picture is back")).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search the pictures" }).fill(`quint ${mark}`);
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("link", { name: `A dam ${mark}` })).toBeVisible();
+  await page.getByRole("link", { name: "Not described" }).click();
+  await expect(page.getByText("No picture holds all of these words")).toBeVisible();
+  await db.media.deleteMany({ where: { fileName: { contains: mark } } });
+});
+
+test("a picture in use is not deleted, and where it is used is said; it can be replaced everywhere and back", async ({
+  page,
+  db,
+  signInAs,
+}) => {
+  await signInAs("editor");
+  const mark = unique();
+  const [old, fresh] = [await makeMedia(db, { alt: `Old ${mark}` }), await makeMedia(db, { alt: `Fresh ${mark}` })];
+  const topic = await makeTopic(db, { slug: `water-${mark}`, name: `Water ${mark}`, imageId: old.id });
+  await page.route("**/media/**", (route) => route.fulfill({ contentType: "image/png", body: Buffer.from(drawPng()) }));
+  await page.goto(`/admin/pictures/${old.id}`);
+  await expect(page.getByRole("link", { name: `Water ${mark}` })).toHaveAttribute("href", `/admin/topics/${topic.id}`);
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("alert")).toHaveText(
+    "This picture cannot be deleted while it is in use: picture of 1 topic",
+  );
+  await page.getByRole("button", { name: "Replace everywhere" }).click();
+  const dialog = page.getByRole("dialog", { name: "Replace everywhere by" });
+  await dialog.getByRole("searchbox").fill(`Fresh ${mark}`);
+  await dialog.getByRole("button", { name: `Fresh ${mark}` }).click();
+  await expect(page.getByText("Replaced in 1 place")).toBeVisible();
+  await expect(page.getByText("Nowhere yet. It can be deleted.")).toBeVisible();
+  expect(await db.topic.findUnique({ where: { id: topic.id } })).toMatchObject({ imageId: fresh.id });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: `Water ${mark}` })).toBeVisible();
+  await db.topic.delete({ where: { id: topic.id } });
+  await db.media.deleteMany({ where: { id: { in: [old.id, fresh.id] } } });
+});
+
+test("a contributor may look and upload, not change", async ({ page, db, signInAs }) => {
+  await signInAs("contributor");
+  const media = await makeMedia(db);
+  await page.route("**/media/**", (route) => route.fulfill({ contentType: "image/png", body: Buffer.from(drawPng()) }));
+  await page.goto(`/admin/pictures/${media.id}`);
+  await expect(page.getByRole("heading", { name: media.fileName })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Delete" })).toHaveCount(0);
+  await db.media.delete({ where: { id: media.id } });
+});
