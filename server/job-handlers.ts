@@ -26,6 +26,13 @@ export const jobHandlers: JobHandlers = {
     ]);
     await thinRevisions(db());
   },
+  "empty-media-bin": async () => {
+    const [{ db }, { emptyMediaBin }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/media/media-mutations.ts"),
+    ]);
+    await emptyMediaBin(db());
+  },
   "indexnow-submit": async (changed, stop) => {
     const [{ submitChanged }, { db }, { env }] = await Promise.all([
       import("../lib/crawlers/indexnow.ts"),

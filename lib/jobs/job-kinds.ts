@@ -47,6 +47,13 @@ export const JOBS = {
     timeout: 600,
     schedule: "50 3 * * *",
   }),
+  /** Deletes pictures for good that have been in the library's bin for a month. */
+  "empty-media-bin": jobKind({
+    payload: z.object({}),
+    retry: { times: 2, firstPause: 300, longestPause: 600 },
+    timeout: 600,
+    schedule: "10 4 * * *",
+  }),
   /** Tells search engines which pages have changed (lib/crawlers/indexnow). */
   "indexnow-submit": jobKind({
     payload: changedPath,
