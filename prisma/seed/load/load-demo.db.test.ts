@@ -140,6 +140,13 @@ test("loads every state, with parts, pictures and times relative to now, and ann
   expect(one.revisedAt).toEqual(one.corrections[0]?.issuedAt);
   expect(await db.author.findFirst({ include: { photo: true } })).toMatchObject({ photo: { alt: "A teal field" } });
   expect(await db.frontSlot.count()).toBe(1);
+  const { _count, _sum } = await db.gift.aggregate({
+    _count: true,
+    _sum: { netAmount: true },
+    where: { donorEmail: null },
+  });
+  expect(_count).toBeGreaterThan(700);
+  expect(_sum.netAmount).toBeGreaterThan(0);
 });
 
 test("run again it changes nothing; interrupted it goes on", async () => {
@@ -150,6 +157,7 @@ test("run again it changes nothing; interrupted it goes on", async () => {
   await loadDemo(db, { ...magazine, stories: [...magazine.stories, story("eight")] }, () => {});
   expect(await db.article.count()).toBe(8);
   expect(await db.media.count()).toBe(3);
+  expect(await db.gift.count({ where: { provider: { not: "demo" } } })).toBe(0);
   expect(await db.siteSettings.findFirst()).toMatchObject({ name: "Renamed" });
 });
 

@@ -2,6 +2,7 @@ import { tags } from "../../../lib/cache-tags.ts";
 import { announceChange } from "../../../lib/changes.ts";
 import type { Db } from "../../../lib/db.ts";
 import type { DemoMagazine } from "./demo-magazine.ts";
+import { loadGifts } from "./load-gifts.ts";
 import { loadFront, loadSite, loadVocabulary } from "./load-magazine.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { loadStories } from "./load-stories.ts";
@@ -23,6 +24,7 @@ export async function loadDemo(db: Db, magazine: DemoMagazine, log: (line: strin
   await loadStories(db, stories, keyed);
   await loadSite(db, magazine, pictures);
   await loadFront(db, magazine.front);
+  await loadGifts(db, magazine.campaign.slug);
   await announceChange(db, [tags.all]);
   log(`Done in ${Math.round((performance.now() - startedAt) / 1000)} s.`);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StoryDesk } from "@/app/admin/_components/editor/story-desk.client";
+import { StoryEarnings } from "@/app/admin/_components/gifts/story-earnings";
 import {
   ChecklistSlot,
   HistorySlot,
@@ -29,5 +30,10 @@ export default async function StoryPage({ params }: Props) {
     preview: <PreviewSlot />,
     history: <HistorySlot />,
   };
-  return <StoryDesk key={view.id} view={view} panels={panels} />;
+  return (
+    <>
+      <StoryDesk key={view.id} view={view} panels={panels} />
+      <StoryEarnings articleId={view.id} slug={view.fields.slug} />
+    </>
+  );
 }
