@@ -3,19 +3,17 @@ import { fieldsOf, patchInput } from "../articles/article-state.ts";
 import { mustBeAllowed, requestIdOf } from "../auth/action.ts";
 import type { DeskUser } from "../auth/current-user.ts";
 import { guardRoute } from "../auth/guard-route.ts";
-import { can, type Permission } from "../auth/permissions.ts";
+import type { Permission } from "../auth/permissions.ts";
 import { storySubject } from "../auth/story-subject.ts";
 import { db } from "../db.ts";
 import { attempt, type Failure, failure, type Outcome, parseOrRefuse } from "../errors.ts";
 import { findLibraryPage, picturesByIds } from "../media/media-library-finder.ts";
 import { markPresence } from "../presence/presence-mutations.ts";
 import type { PresenceInput } from "../presence/presence-schema.ts";
-import { searchChoosable } from "../related/related-arrangement-finder.ts";
 import { findEditingState } from "../revisions/revision-finder.ts";
 import { type StorySave, saveStory } from "../revisions/story-editing-mutations.ts";
 import { searchAuthorChoices } from "./editing-finder.ts";
 import { choicesSchema, saveSchema } from "./editing-schema.ts";
-import type { Choice } from "./editing-views.ts";
 
 /**
  * The answers to an open story's requests. Routes rather than server actions: their addresses outlive an update of
@@ -55,31 +53,15 @@ export async function answerPresence(request: Request, id: string): Promise<Resp
   });
 }
 
-/** GET choices?what=…&q=…: pictures, authors and stories to choose from. */
+/** GET choices?what=…&q=…: pictures and authors to choose from. */
 export async function answerChoices(request: Request): Promise<Response> {
   return answer(request, "desk.enter", async (user) => {
     const wish = parseOrRefuse(choicesSchema, Object.fromEntries(new URL(request.url).searchParams));
     if (wish.what === "authors") return { ok: true, found: await searchAuthorChoices(db(), wish.q) };
-    if (wish.what === "stories") return { ok: true, found: await storyChoices(user, wish.q, wish.exclude) };
     mustBeAllowed(user, "media.read");
     if (wish.ids) return { ok: true, found: await picturesByIds(db(), wish.ids) };
     return { ok: true, found: (await findLibraryPage(db(), { q: wish.q, filter: "all", page: 1 }, 24)).pictures };
   });
-}
-
-/** Stories that somebody may know of: all of them, or those that every reader sees. */
-async function storyChoices(user: DeskUser, query: string, exclude: string | undefined): Promise<Choice[]> {
-  const stories = await searchChoosable(db(), query, exclude ? [exclude] : []);
-  const now = new Date();
-  const isKnown = ({ visibleFrom }: { visibleFrom: Date | null }) => visibleFrom !== null && visibleFrom <= now;
-  const seesAll = can(user, "article.read", { ownerId: null, status: "draft", sectionId: user.sectionIds[0] ?? "" });
-  return stories
-    .filter((story) => seesAll || isKnown(story))
-    .map(({ id, headline, section, status, visibleFrom }) => ({
-      id,
-      label: headline,
-      hint: `${section}, ${visibleFrom?.toISOString().slice(0, 10) ?? status.replace("_", " ")}`,
-    }));
 }
 
 async function answer(

@@ -9,12 +9,11 @@ export const saveSchema = z.strictObject({
   patch: z.record(z.string(), z.unknown()),
 });
 
-export const CHOICES = ["pictures", "authors", "stories"] as const;
+export const CHOICES = ["pictures", "authors"] as const;
 
 export const choicesSchema = z.object({
   what: z.enum(CHOICES),
   q: z.string().max(200).catch(""),
-  exclude: z.uuid().optional().catch(undefined),
   ids: z
     .string()
     .transform((text) => text.split(","))

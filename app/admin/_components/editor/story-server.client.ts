@@ -57,12 +57,11 @@ export async function fetchMedia(ids: string[]): Promise<EditorMedia[]> {
   return (await answer.json()).found;
 }
 
-async function found<T>(what: string, query: string, more: Record<string, string> = {}): Promise<T[]> {
-  const answer = await ask(`/admin/stories/choices?${new URLSearchParams({ what, q: query, ...more })}`);
+async function found<T>(what: string, query: string): Promise<T[]> {
+  const answer = await ask(`/admin/stories/choices?${new URLSearchParams({ what, q: query })}`);
   if (!answer.ok) throw new Error(`Nothing can be searched: ${answer.status}`);
   return (await answer.json()).found;
 }
 
 export const searchMedia = (query: string) => found<EditorMedia>("pictures", query);
 export const searchAuthors = (query: string) => found<Choice>("authors", query);
-export const searchStories = (query: string, exclude: string) => found<Choice>("stories", query, { exclude });
