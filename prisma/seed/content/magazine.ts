@@ -28,6 +28,10 @@ export type DemoSettings = {
   publisherEmail: string;
   publisherTaxId: string;
   donateUrlTemplate: string;
+  republishLicence?: string;
+  republishLicenceUrl?: string;
+  securityContact?: string;
+  offersLlmsTxt?: boolean;
 };
 
 /** Amounts are integer minor units of the currency. */
@@ -185,6 +189,10 @@ export const demoSettings = {
   publisherTaxId: "ATU00000000",
   donateUrlTemplate:
     "https://give.example.org/meridian?amount={amount}&currency={currency}&frequency={frequency}&campaign={campaign}&story={story}&placement={placement}",
+  republishLicence: "CC BY-ND 4.0",
+  republishLicenceUrl: "https://creativecommons.org/licenses/by-nd/4.0/",
+  securityContact: "mailto:security@meridian.example",
+  offersLlmsTxt: true,
 } satisfies DemoSettings;
 
 /** One gift is the default: nobody should find a standing order that they did not choose. */
