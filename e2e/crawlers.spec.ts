@@ -125,6 +125,8 @@ test("the small files are there, with their types", async ({ request }) => {
   // Nothing is set: the magazine sells no advertising, and tells no search engine by key.
   for (const path of ["/ads.txt", "/0123456789abcdef.txt", "/sitemaps/stories-99.xml", "/sections/nowhere/feed.xml"])
     expect((await request.get(path)).status(), path).toBe(404);
+  // The address of IndexNow's key file leads to the answer that knows the key, or that there is none.
+  expect(await (await request.get("/0123456789abcdef.txt")).text()).toBe("There is no such file.\n");
 });
 
 test("a crawler that begins at the front page finds every public story and no other, and no link that leads astray", async ({
