@@ -8,11 +8,12 @@ const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
-    // React writes void elements with a slash, boolean attributes with an empty value and attribute values as they are:
-    // all of it is the same document.
+    // React writes void elements with a slash, boolean attributes with an empty value and some attributes as it spells
+    // them (srcSet, dateTime): all of it is the same document.
     "void-style": "off",
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
+    "attr-case": "off",
     // Nobody reads the bytes: no line ends, no order of spaces.
     "no-trailing-whitespace": "off",
     "long-title": "off",
@@ -22,8 +23,6 @@ const validator = new HtmlValidate({
     "require-sri": "off",
     // Telephone numbers and names are kept together by the writer, not by the markup.
     "tel-non-breaking": "off",
-    // A section that scrolls is reachable by keyboard (WCAG 2.1.1), which the rule takes for a fault.
-    "no-redundant-role": "error",
     // Both are for readers: the label of a landmark, and the label of what has words already.
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
   },

@@ -65,6 +65,7 @@ export function DonateForm({ campaign, fields, locale, isOpen, email, isSent, do
           Another amount, in {campaign.currency}
         </label>
         <input
+          type="text"
           id="other"
           name="other"
           inputMode="decimal"
@@ -130,6 +131,7 @@ function WallFields({ fields }: { fields: GiftFields }) {
       <label className="type-ui block">
         Name to show
         <input
+          type="text"
           name="wall_name"
           maxLength={MAX_WALL_NAME}
           defaultValue={value("wall_name")}
@@ -139,6 +141,7 @@ function WallFields({ fields }: { fields: GiftFields }) {
       <label className="type-ui block">
         A message, if you like
         <input
+          type="text"
           name="wall_message"
           maxLength={MAX_WALL_MESSAGE}
           defaultValue={value("wall_message")}

@@ -65,6 +65,7 @@ export function SearchFilters({ query, sections }: { query: SearchQuery; section
             Year
           </label>
           <input
+            type="text"
             id="filter-year"
             name="year"
             inputMode="numeric"
