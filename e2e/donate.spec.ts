@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { routes } from "../lib/routes.ts";
 import { expect, test } from "./fixtures.ts";
@@ -109,6 +110,27 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("axe finds nothing on the pages of giving, and none scrolls sideways", async ({ page, db }) => {
+  test.slow();
+  const isFine = async () => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 720 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  };
+  await page.goto("/donate/review?frequency=monthly&amount=1500&cover=yes");
+  await isFine();
+  await page.getByRole("button", { name: "Give $15.47 every month" }).click();
+  await pay(page);
+  await expect(page.getByText("We have received $15.47")).toBeVisible({ timeout: 15_000 });
+  await isFine();
+  await page.goto(page.url().replace("/thanks", "/manage"));
+  await isFine();
+});
 
 test("the fee is covered only by those who tick it, and the review says what is charged", async ({ page, db }) => {
   await page.goto("/donate?frequency=once&amount=3500");
