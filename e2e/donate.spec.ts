@@ -111,7 +111,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("axe finds nothing on the pages of giving, and none scrolls sideways", async ({ page, db }) => {
+test("axe finds nothing on the pages of giving, and none scrolls sideways", async ({ page }) => {
   test.slow();
   const isFine = async () => {
     const { violations } = await new AxeBuilder({ page })

@@ -126,7 +126,13 @@ function WallFields({ fields }: { fields: GiftFields }) {
           defaultChecked={fields.wall === "yes"}
           className="accent-accent"
         />
-        <span>Show my gift on the donors’ wall, without its amount. Anyone can read it there.</span>
+        <span>
+          Show my gift on the{" "}
+          <a href={routes.donors()} className="underline">
+            donors’ wall
+          </a>
+          , without its amount. Anyone can read it there.
+        </span>
       </label>
       <label className="type-ui block">
         Name to show

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { makeArticle, makeCampaign, makeSection, makeTopic } from "../../server/testing/factories.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import type { Db } from "../db.ts";
@@ -17,7 +17,6 @@ let site: SiteView;
 
 beforeAll(async () => {
   ({ db } = await testDb());
-  vi.stubEnv("PAYMENTS", "link");
   await makeCampaign(db, { slug: "general", amountsOnce: [2500] });
   await makeArticle(db, { slug: "amu" });
   site = { ...toSiteView(null), donateUrlTemplate: TEMPLATE };

@@ -1,4 +1,5 @@
 import type { Db } from "../db.ts";
+import { enqueue } from "../jobs/enqueue.ts";
 import { log } from "../log.ts";
 import { bookEvent } from "./gift-event-mutations.ts";
 import type { Provider } from "./providers/provider.ts";
@@ -39,8 +40,17 @@ export async function reconcileGifts(db: Db, provider: Provider, now = new Date(
   });
   let changed = 0;
   for (const gift of open) changed += Number(await compare(db, provider, gift));
+  await sendLateReceipts(db, now);
   if (events + changed > 0) log().warn({ events, changed }, "Gifts were found at the provider that it had not told of");
   return { events, gifts: open.length, changed };
+}
+
+/** A receipt that could not be sent for long (the mail server was down) is tried again for a week. */
+async function sendLateReceipts(db: Db, now: Date): Promise<void> {
+  const paidAt = { gt: new Date(now.getTime() - 7 * DAY), lt: new Date(now.getTime() - 60 * MINUTE) };
+  const where = { status: "paid", provider: "stripe", receiptAt: null, donorEmail: { not: null }, paidAt } as const;
+  const late = await db.gift.findMany({ where, select: { id: true }, take: AT_ONCE });
+  for (const { id } of late) await enqueue(db, "send-receipt", { gift: id }, { key: id });
 }
 
 type Open = { id: string; sessionId: string | null; createdAt: Date; status: string };
