@@ -5,6 +5,7 @@ import { Form } from "react-aria-components";
 import { type Failure, failure, type Outcome, type Problem } from "@/lib/errors.ts";
 import { Button } from "./button.client";
 import { readForm } from "./read-form.ts";
+import { replayTyped } from "./replay-typed.ts";
 
 /**
  * The one form pattern. A form sends its fields to an action; what is wrong appears beside the field whose name is
@@ -34,6 +35,7 @@ export function useActionForm<Input, T extends object>(
   const [isPending, startTransition] = useTransition();
   const ref = useRef<HTMLFormElement>(null);
 
+  useEffect(() => replayTyped(ref.current), []);
   useEffect(() => {
     if (failed) focusFirstProblem(ref.current);
   }, [failed]);
