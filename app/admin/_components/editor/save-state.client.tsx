@@ -20,7 +20,9 @@ export function sayState(state: SyncState): string {
     case "conflict":
       return "Kept on this device: two texts to choose from";
     case "refused":
-      return "Saved but for what is marked";
+      return state.problems.some(({ field }) => field && !field.startsWith("body"))
+        ? "Saved but for what is marked"
+        : "Not saved: kept on this device";
   }
 }
 

@@ -20,7 +20,9 @@ import { useStorySync } from "./use-story-sync.client.ts";
 const tell = (message: string) => showToast({ message });
 
 /** A story that is being written: its words as the reader will see them, and beside them everything around it. */
-export function StoryDesk({ view, panels = {} }: { view: StoryEditorView; panels?: SidePanels }) {
+export function StoryDesk({ view: opened, panels = {} }: { view: StoryEditorView; panels?: SidePanels }) {
+  // What the page opened with: a refresh of the page by something else must not begin the story anew.
+  const [view] = useState(opened);
   const [tabId] = useState(() => crypto.randomUUID());
   const [media] = useState(() => new MediaStore(view.media, fetchMedia));
   const [names, setNames] = useState(view.names);

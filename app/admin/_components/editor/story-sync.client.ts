@@ -79,6 +79,11 @@ export class StorySync {
     this.base = base;
   }
 
+  /** What the server has, as far as this screen knows. */
+  get stored(): Version {
+    return this.base;
+  }
+
   get version(): number {
     return this.base.version;
   }

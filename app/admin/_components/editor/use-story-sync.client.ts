@@ -26,6 +26,7 @@ export function useStorySync(view: StoryEditorView, tabId: string, tell: (messag
   const editor = useRef<Editor | null>(null);
   const sync = useRef<StorySync | null>(null);
   const nextId = useRef(1);
+  const left = useRef<StoryFields | null>(null);
 
   const read = useCallback(
     (): StoryFields => ({
@@ -47,6 +48,8 @@ export function useStorySync(view: StoryEditorView, tabId: string, tell: (messag
   /** Starts once the editor stands; gives what ends it. */
   const start = useCallback(
     (ready: Editor) => {
+      // The page was hidden and is back: what was on it goes on, whatever the editor was made anew from.
+      if (left.current && ready !== editor.current) showBody(ready, left.current.body);
       editor.current = ready;
       const synced = new StorySync(
         {
@@ -64,13 +67,15 @@ export function useStorySync(view: StoryEditorView, tabId: string, tell: (messag
           onState: setState,
         },
         // What the editor makes of the stored text is where its changes begin.
-        { version: view.version, fields: { ...view.fields, body: bodyOf(ready.state.doc) } },
+        sync.current?.stored ?? { version: view.version, fields: { ...view.fields, body: bodyOf(ready.state.doc) } },
       );
       sync.current = synced;
       const release = holdTab(tabId);
       if (view.may.edit) void recoverCopies(view, tabId, synced, tell);
       const stopListening = listen(synced);
+      if (left.current) synced.changed();
       return () => {
+        left.current = read();
         stopListening();
         void synced.keepNow().catch(() => {});
         synced.close();
