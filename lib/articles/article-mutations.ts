@@ -1,3 +1,4 @@
+import { currentActor } from "../actor.ts";
 import { tags } from "../cache-tags.ts";
 import type { Db, Prisma, Tx } from "../db.ts";
 import { type Outcome, parseOrRefuse, Refusal, refuse } from "../errors.ts";
@@ -48,6 +49,8 @@ export function createArticle(db: Db, input: NewArticleInput, actor?: Actor): Pr
       headline: patch.headline,
       sectionId: patch.sectionId,
       slug,
+      // Whoever begins a story keeps it, until an editor gives it to somebody else.
+      ownerId: currentActor()?.userId ?? null,
     };
     const { id } = await tx.article.create({ data: data as Prisma.ArticleUncheckedCreateInput, select: { id: true } });
     await saveParts(tx, id, patch, true);

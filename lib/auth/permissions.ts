@@ -107,7 +107,7 @@ export const ROLE_WORDS: Record<UserRole, { name: string; does: string }> = {
   writer: { name: "Writer", does: "Writes her own stories and sends them to review" },
   editor: { name: "Editor", does: "Works on every story and schedules it; may be limited to sections" },
   publisher: { name: "Publisher", does: "Publishes, curates the fronts and kills stories" },
-  admin: { name: "Admin", does: "Also keeps the people and the settings" },
+  admin: { name: "Admin", does: "Keeps the people and the settings" },
 };
 
 /** The permissions that a limit to sections narrows: whatever is done to a story. */

@@ -9,6 +9,8 @@ import { id } from "../fields.ts";
 import { changeEverywhere } from "../revisions/change-everywhere.ts";
 import type { Actor } from "../revisions/revision-actor.ts";
 import { write } from "../write.ts";
+import { beginStory } from "./new-story-mutations.ts";
+import { newStorySchema } from "./new-story-schema.ts";
 import {
   binArticle,
   dropStoryView,
@@ -20,6 +22,17 @@ import {
 import { bulkIds, storyViewSchema } from "./story-list-schema.ts";
 
 /** What is done to many stories at once. Each action asks for the permission for each of the stories. */
+
+/** Begins a story; whoever begins it keeps it. */
+export const createStory = action(
+  {
+    name: "createStory",
+    permission: "article.create",
+    input: newStorySchema,
+    subject: async ({ sectionId }) => ({ ownerId: null, status: "draft", sectionId }),
+  },
+  ({ user, input, db }) => beginStory(db, input, user),
+);
 
 const subject = ({ ids }: { ids: string[] }, db: Db) => storySubjects(db, ids);
 const only = z.strictObject({ ids: bulkIds });

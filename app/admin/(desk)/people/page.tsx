@@ -39,7 +39,7 @@ export default async function PeoplePage() {
             <td data-label="Last seen">
               {person.lastSeenAt ? <DateTime date={person.lastSeenAt} place={site.place} /> : "Not yet"}
             </td>
-            <td className="md:text-end">
+            <td className="md:w-px">
               <PersonActions person={person} sections={sections} isMe={person.id === me.id} />
             </td>
           </tr>

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeArticle, makeSection } from "@/server/testing/factories.ts";
+import { testDb } from "@/server/testing/test-db.ts";
+import type { Db } from "../db.ts";
+import type { Outcome } from "../errors.ts";
+import type { DeskUser } from "./current-user.ts";
+import { can, type Permission, ROLES } from "./permissions.ts";
+
+/** Who asks, and from where: what a request says of itself. */
+const request = vi.hoisted(() => ({ user: null as unknown, headers: {} as Record<string, string> }));
+vi.mock("next/headers", () => ({ headers: async () => new Headers(request.headers) }));
+vi.mock("./current-user.ts", () => ({ findUser: async () => request.user }));
+
+type Action = ((input: unknown) => Promise<Outcome<object>>) & { permission: Permission | null };
+
+/** Every server action there is: all exports of all files that say 'use server', whatever they are called. */
+function actionFiles(): string[] {
+  return ["lib", "app", "components"]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."))
+    .filter((file) => /^\s*["']use server["']/m.test(readFileSync(file, "utf8")));
+}
+
+const actions: { name: string; action: Action }[] = [];
+for (const file of actionFiles()) {
+  const exported = (await import(pathToFileURL(file).href)) as Record<string, Action>;
+  for (const [name, action] of Object.entries(exported)) actions.push({ name: `${name} (${file})`, action });
+}
+
+/** What nobody has to be signed in for. */
+const OPEN = ["setUp"];
+const HERE = { host: "www.example.org", origin: "https://www.example.org" };
+/** No action takes this: who may act is told what is wrong with it, who may not is not. */
+const NONSENSE = { nonsense: true };
+
+const person = (role: DeskUser["role"]): DeskUser => ({
+  id: "0199a000-0000-7000-8000-000000000001",
+  role,
+  sectionIds: [],
+  name: "Somebody",
+  email: "somebody@example.org",
+  sessionId: "0199a000-0000-7000-8000-000000000002",
+});
+
+let db: Db;
+beforeAll(async () => {
+  ({ db } = await testDb());
+});
+beforeEach(() => {
+  request.headers = { ...HERE };
+  request.user = null;
+});
+
+test("actions are found", () => {
+  expect(actions.length).toBeGreaterThan(15);
+});
+
+describe.each(actions)("$name", ({ name, action }) => {
+  test("is made by the one pattern, and names its permission", () => {
+    expect(action.permission, "made by action() or openAction()").not.toBe(undefined);
+    if (action.permission === null) expect(OPEN).toContain(name.split(" ")[0]);
+  });
+
+  test("refuses whoever is not signed in, and every foreign origin", async () => {
+    if (action.permission !== null) expect(await action(NONSENSE)).toMatchObject({ ok: false, code: "signed_out" });
+    request.user = person("admin");
+    for (const foreign of [
+      { host: HERE.host, origin: "https://evil.example" },
+      { host: HERE.host, origin: "null" },
+      { host: HERE.host, origin: `https://${HERE.host}.evil.example` },
+      { host: HERE.host, "sec-fetch-site": "cross-site" },
+      { host: HERE.host, "sec-fetch-site": "same-site", origin: "https://other.example.org" },
+      { host: HERE.host },
+    ]) {
+      request.headers = foreign as Record<string, string>;
+      const outcome = await action(NONSENSE);
+      expect(outcome, JSON.stringify(foreign)).toMatchObject({ ok: false, code: "not_allowed" });
+    }
+  });
+
+  test.each(ROLES)("asks whether a %s may", async (role) => {
+    const { permission } = action;
+    if (permission === null) return;
+    request.user = person(role);
+    const outcome = await action(NONSENSE);
+    const code = outcome.ok ? "done" : outcome.code;
+    if (can(person(role), permission)) expect(code).not.toBe("not_allowed");
+    else expect(code).toBe("not_allowed");
+  });
+});
+
+describe("a permission that depends on the story", async () => {
+  const { binStories, moveStories, reviewStories } = await import("../story-list/story-list-actions.ts");
+
+  async function draftOf(ownerId: string | null, over: object = {}) {
+    return makeArticle(db, { status: "draft", publishedAt: null, ownerId, ...over });
+  }
+  async function someone(role: DeskUser["role"], sectionIds: string[] = []) {
+    const mark = crypto.randomUUID();
+    const { id } = await db.user.create({ data: { name: role, email: `${mark}@example.org`, role } });
+    return { ...person(role), id, sectionIds };
+  }
+
+  test("reaches to one's own stories only", async () => {
+    const writer = await someone("writer");
+    const [hers, other] = [await draftOf(writer.id), await draftOf(null)];
+    request.user = writer;
+    expect(await binStories({ ids: [other.id] })).toMatchObject({ ok: false, code: "not_allowed" });
+    // One foreign story among many: nothing is done at all.
+    expect(await binStories({ ids: [hers.id, other.id] })).toMatchObject({ ok: false, code: "not_allowed" });
+    expect((await db.article.findUniqueOrThrow({ where: { id: hers.id } })).binnedAt).toBeNull();
+    expect(await binStories({ ids: [hers.id] })).toMatchObject({ ok: true, done: [hers.id] });
+  });
+
+  test("ends at the sections that an editor is limited to, on both ends of a move", async () => {
+    const [asia, europe] = [await makeSection(db), await makeSection(db)];
+    const editor = await someone("editor", [asia.id]);
+    request.user = editor;
+    const inside = await draftOf(null, { sectionId: asia.id });
+    const outside = await draftOf(null, { sectionId: europe.id });
+    expect(await moveStories({ ids: [outside.id], sectionId: asia.id })).toMatchObject({ code: "not_allowed" });
+    expect(await moveStories({ ids: [inside.id], sectionId: europe.id })).toMatchObject({ code: "not_allowed" });
+    expect(await reviewStories({ ids: [inside.id], stage: "ready" })).toMatchObject({ ok: true, done: [inside.id] });
+  });
+
+  test("is no way to take back what is published", async () => {
+    request.user = await someone("editor");
+    const published = await makeArticle(db);
+    const outcome = await reviewStories({ ids: [published.id], stage: "draft" });
+    expect(outcome).toMatchObject({ ok: true, done: [], refused: [{ headline: published.headline }] });
+    expect(await binStories({ ids: [published.id] })).toMatchObject({ done: [] });
+    expect((await db.article.findUniqueOrThrow({ where: { id: published.id } })).status).toBe("published");
+  });
+});
