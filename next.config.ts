@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
@@ -46,4 +48,15 @@ const config: NextConfig = {
   },
 };
 
-export default config;
+/** Beyond one machine: what "use cache" keeps goes to Redis, and pages name their cache tags for Varnish. */
+function sharing(): NextConfig {
+  const file = (name: string) => join(process.cwd(), "server/shared-cache", name);
+  return {
+    ...(process.env.REDIS_URL && { cacheHandlers: { default: file("redis-cache.ts") } }),
+    ...(process.env.VARNISH_URL && { cacheHandler: file("page-cache.ts") }),
+  };
+}
+
+export default function settings(phase: string): NextConfig {
+  return phase === PHASE_PRODUCTION_SERVER ? { ...config, ...sharing() } : config;
+}

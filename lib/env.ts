@@ -44,6 +44,17 @@ const smtpUrl = z
   .url({ protocol: /^smtps?$/, error: "should be an address like smtp://user:password@mail.example.org:587" })
   .optional();
 
+const redisUrl = z
+  .url({ protocol: /^rediss?$/, error: "should be an address like redis://user:password@host:6379/0" })
+  .optional();
+
+const PURGE_FORM = "should be one or more http addresses, with commas between them";
+const varnishUrls = z
+  .string()
+  .transform((text) => text.split(",").map((url) => url.trim()))
+  .pipe(z.array(z.url({ protocol: /^https?$/, error: PURGE_FORM })))
+  .optional();
+
 const settings = z.object({
   DATABASE_URL: setting(databaseUrl),
   DATABASE_POOL: setting(wholeNumber(1, 200).default(10)),
@@ -68,6 +79,8 @@ const settings = z.object({
   PRESS_MEMORY_MB: setting(wholeNumber(8, 4_096).default(96)),
   BEHIND_PROXY: setting(yesOrNo.default(false)),
   METRICS_PORT: setting(wholeNumber(1, 65_535).optional()),
+  REDIS_URL: setting(redisUrl),
+  VARNISH_URL: setting(varnishUrls),
   AUTH_SECRET: setting(longSecret.optional()),
   SMTP_URL: setting(smtpUrl),
   MAIL_FROM: setting(z.string().max(320).optional()),

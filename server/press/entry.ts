@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import CachePolicy from "http-cache-semantics";
+import { keysOfAnswer, SURROGATE_KEY } from "../shared-cache/surrogate-keys.ts";
 import { type Body, type Copy, makeBody, sizeOf } from "./copies.ts";
 import type { Answer } from "./upstream.ts";
 
@@ -26,20 +27,24 @@ const STALE_IF_ERROR = 24 * 60 * 60;
 
 /** Of one connection, or of Next's own client; what is said of the body is said anew for each copy. */
 const LEFT_OUT =
-  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag|date|age|vary|x-nextjs-|x-powered-by|set-cookie|link$)/;
+  /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|etag|date|age|vary|x-nextjs-|x-powered-by|set-cookie|xkey$|link$)/;
 
-/** Makes an entry of an answer and its printed bytes. */
+/** Makes an entry of an answer and its printed bytes; `isKeyed` names what it shows to the Varnish in front. */
 export async function makeEntry(
   key: string,
   { status, headers }: Answer,
   printed: Buffer,
   generation: number,
+  isKeyed = false,
 ): Promise<Entry> {
   const body = await makeBody(printed, headers["content-type"] ?? "");
   const policy = policyFor(key, status, headers);
   const storedAt = Date.now();
   const freshUntil = storedAt + Math.max(0, (policy.maxAge() - policy.age()) * 1000);
-  return { key, status, headers: keptHeaders(headers), body, policy, storedAt, freshUntil, generation };
+  const kept = keptHeaders(headers);
+  const keys = isKeyed ? keysOfAnswer(headers) : null;
+  if (keys) kept.push(SURROGATE_KEY, keys);
+  return { key, status, headers: kept, body, policy, storedAt, freshUntil, generation };
 }
 
 function policyFor(key: string, status: number, headers: IncomingHttpHeaders): Policy {

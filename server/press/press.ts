@@ -13,6 +13,7 @@ import { watchFreshness } from "./freshness.ts";
 import { createFront } from "./front.ts";
 import { createCounters, serveMetrics } from "./metrics.ts";
 import { createPrinter } from "./printer.ts";
+import { createPurger } from "./purger.ts";
 import { createShelf, type Mark, readSaved } from "./shelf.ts";
 import { createUpstream } from "./upstream.ts";
 
@@ -44,9 +45,15 @@ const next = keepRunning({
   log: (line) => console.log(line),
 });
 
+const varnishes = settings.VARNISH_URL ?? [];
+const purger = createPurger(varnishes, stopping.signal);
 const freshness = watchFreshness({
   connectionString: settings.DATABASE_URL,
-  expire: expireInNext,
+  // Varnish asks again as soon as it is told: Next has to know by then.
+  expire: async (tags) => {
+    await expireInNext(tags);
+    purger.purge(tags);
+  },
   // A story that is named may have been withdrawn: no old copy of it comes back, whatever fails.
   onChange: (tags) => {
     for (const tag of tags) if (tag.startsWith("article:")) shelf.drop(routes.article(tag.slice("article:".length)));
@@ -93,7 +100,7 @@ async function findProblems(): Promise<string[]> {
   return problems;
 }
 
-const printer = createPrinter({ upstream, shelf, freshness, facts, host: site.host });
+const printer = createPrinter({ upstream, shelf, freshness, facts, host: site.host, isKeyed: varnishes.length > 0 });
 const front = createFront({
   shelf,
   printer,

@@ -29,9 +29,12 @@ export type PrinterOptions = {
   freshness: Freshness;
   facts: BuildFacts;
   host: string;
+  /** Whether answers name what they show, for a Varnish in front. */
+  isKeyed: boolean;
 };
 
-export function createPrinter({ upstream, shelf, freshness, facts, host }: PrinterOptions): Printer {
+export function createPrinter(options: PrinterOptions): Printer {
+  const { upstream, shelf, freshness, facts, host, isKeyed } = options;
   const underWay = new Map<string, Promise<Printed>>();
 
   async function fetchAndPrint(key: string, requestId: string): Promise<Printed> {
@@ -41,7 +44,7 @@ export function createPrinter({ upstream, shelf, freshness, facts, host }: Print
     freshness.track(fetching);
     const answer = await fetching;
     if (answer.status >= 500) throw new FailedAnswer(answer);
-    const entry = await makeEntry(key, answer, await printAnswer(key, answer), generation);
+    const entry = await makeEntry(key, answer, await printAnswer(key, answer), generation, isKeyed);
     const isKept = isStorable(entry, answer);
     if (isKept) shelf.put(entry);
     else shelf.drop(key);
