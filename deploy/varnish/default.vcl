@@ -130,15 +130,14 @@ sub vcl_backend_response {
     if (bereq.retries < 2 && (bereq.method == "GET" || bereq.method == "HEAD")) {
       return (retry);
     }
+    if (bereq.uncacheable) {
+      return (deliver);
+    }
     # Says nothing about the page: what is kept of it stays.
     if (bereq.is_bgfetch) {
       return (abandon);
     }
-    set beresp.uncacheable = true;
-    set beresp.ttl = 0s;
-    set beresp.grace = 0s;
-    set beresp.keep = 0s;
-    return (deliver);
+    return (error(503));
   }
   # A page is sent when it is here as a whole, so that an instance that dies over it costs nobody anything.
   if (!bereq.uncacheable && std.integer(beresp.http.Content-Length, 0) < 1048576) {
@@ -149,7 +148,7 @@ sub vcl_backend_response {
 }
 
 sub vcl_backend_error {
-  if (bereq.retries < 3 && (bereq.method == "GET" || bereq.method == "HEAD")) {
+  if (bereq.retries < 2 && (bereq.method == "GET" || bereq.method == "HEAD")) {
     return (retry);
   }
   if (bereq.is_bgfetch) {
