@@ -22,6 +22,8 @@ export default defineConfig({
       "e2e/**",
       ...(process.env.SLOW_TESTS ? [] : ["**/*.slow.test.ts"]),
     ],
+    // Slow tests start whole sites on one build, and measure.
+    fileParallelism: !process.env.SLOW_TESTS,
     globalSetup: "server/testing/global-setup.ts",
     hookTimeout: 30_000,
     testTimeout: 15_000,

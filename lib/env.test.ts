@@ -54,6 +54,19 @@ describe("parseEnv", () => {
     },
   );
 
+  test("takes one Redis and several Varnishes", () => {
+    const settings = {
+      DATABASE_URL,
+      REDIS_URL: "redis://cache:6379/0",
+      VARNISH_URL: "http://one:6081, http://two:6081",
+    };
+    expect(parseEnv(settings).VARNISH_URL).toEqual(["http://one:6081", "http://two:6081"]);
+    expect(problems({ REDIS_URL: "cache:6379", VARNISH_URL: "varnish" })).toEqual([
+      "REDIS_URL should be an address like redis://user:password@host:6379/0.",
+      "VARNISH_URL should be one or more http addresses, with commas between them.",
+    ]);
+  });
+
   test("never repeats a secret", () => {
     expect(problems({ EXPIRE_TOKEN: "hunter2", DATABASE_URL: "postgres://user:hunter2@" }).join()).not.toContain(
       "hunter2",

@@ -48,11 +48,12 @@ const redisUrl = z
   .url({ protocol: /^rediss?$/, error: "should be an address like redis://user:password@host:6379/0" })
   .optional();
 
-const PURGE_FORM = "should be one or more http addresses, with commas between them";
+const isHttp = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+const split = (text: string) => text.split(",").map((url) => url.trim());
 const varnishUrls = z
   .string()
-  .transform((text) => text.split(",").map((url) => url.trim()))
-  .pipe(z.array(z.url({ protocol: /^https?$/, error: PURGE_FORM })))
+  .refine((text) => split(text).every(isHttp), "should be one or more http addresses, with commas between them")
+  .transform(split)
   .optional();
 
 const settings = z.object({

@@ -2,7 +2,7 @@
  * The query parameters that each reader's address understands. Everything else in a query (utm_source, fbclid …)
  * changes nothing that the server sends, so that it must not make a second copy of a page in a cache.
  */
-const PARAMETERS: Record<string, readonly string[]> = {
+export const PARAMETERS: Record<string, readonly string[]> = {
   "/search": ["q", "section", "type", "year", "sort", "page"],
 };
 

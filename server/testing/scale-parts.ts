@@ -41,7 +41,9 @@ function hasXkey(): boolean {
   const folder = mkdtempSync(join(tmpdir(), "standfirst-vcl-"));
   const file = join(folder, "try.vcl");
   writeFileSync(file, "vcl 4.1; import xkey; backend none none;");
-  const { status } = spawnSync("varnishd", ["-C", "-j", "none", "-f", file, "-n", join(folder, "work")], { stdio: "ignore" });
+  const { status } = spawnSync("varnishd", ["-C", "-j", "none", "-f", file, "-n", join(folder, "work")], {
+    stdio: "ignore",
+  });
   rmSync(folder, { recursive: true, force: true });
   return status === 0;
 }
