@@ -30,7 +30,7 @@ export type PrinterOptions = {
   facts: BuildFacts;
   host: string;
   /** Whether answers name what they show, for a Varnish in front. */
-  isKeyed: boolean;
+  isKeyed?: boolean;
 };
 
 export function createPrinter(options: PrinterOptions): Printer {
