@@ -76,6 +76,16 @@ describe.skipIf(!isPossible)("Varnish", () => {
     expect(asked.map(({ url }) => url)).toEqual([expected]);
   });
 
+  test("a redirect is kept once, and takes along what it was asked with", async () => {
+    answer = (response) =>
+      void response.writeHead(308, { location: "/there", "cache-control": "s-maxage=60", xkey: "untagged" }).end();
+    for (const mark of [1, 2]) {
+      const { headers } = await fetch(`${varnish.url}/moved?utm_source=${mark}`, { redirect: "manual" });
+      expect(headers.get("location")).toBe(`/there?utm_source=${mark}`);
+    }
+    expect(asked).toHaveLength(1);
+  });
+
   test("cookies of no meaning go no further, those of a session are answered anew", async () => {
     await get("/cookies", { cookie: "theme=dark" });
     expect(asked[0]?.headers.cookie).toBeUndefined();

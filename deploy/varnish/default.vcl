@@ -139,6 +139,10 @@ sub vcl_backend_response {
     }
     return (error(503));
   }
+  # Varnish 7.1 does not know the redirect of RFC 9110, 15.4.9 for one that may be kept.
+  if (beresp.status == 308 && beresp.http.Cache-Control ~ "s-maxage=\d+") {
+    set beresp.ttl = std.duration(regsub(beresp.http.Cache-Control, "^.*s-maxage=(\d+).*$", "\1s"), 0s);
+  }
   # A page is sent when it is here as a whole, so that an instance that dies over it costs nobody anything.
   if (!bereq.uncacheable && std.integer(beresp.http.Content-Length, 0) < 1048576) {
     set beresp.do_stream = false;

@@ -15,8 +15,8 @@ export type SharedCacheOptions = {
 
 export type SharedCache = Handler & { readonly isTrusted: boolean; close: () => void };
 
-/** Milliseconds that a reader waits for Redis at most; the database answers sooner than a slower one. */
-const PATIENCE = 250;
+/** Milliseconds after which a silent Redis counts as gone: one reader waits for it, no other. Less would be our own haste. */
+const PATIENCE = 1_000;
 const LONGEST_PAUSE = 2_000;
 
 /**
