@@ -51,12 +51,14 @@ export function Conflicts({ questions, answer }: Props) {
 
   return (
     <section aria-labelledby="conflicts-heading" className="editor-conflicts">
-      <h2 id="conflicts-heading" ref={heading} tabIndex={-1} className="tool-heading" role="alert">
-        {count === 1 ? "Somebody else changed the same place" : `Somebody else changed ${count} of the same places`}
-      </h2>
-      <p className="tool-hint mt-1">
-        Everything else is merged. Saving goes on once you have chosen; until then both texts are kept.
-      </p>
+      <div role="alert">
+        <h2 id="conflicts-heading" ref={heading} tabIndex={-1} className="tool-heading">
+          {count === 1 ? "Somebody else changed the same place" : `Somebody else changed ${count} of the same places`}
+        </h2>
+        <p className="tool-hint mt-1">
+          Everything else is merged. Saving goes on once you have chosen; until then both texts are kept.
+        </p>
+      </div>
       {questions.fields.map(({ field, mine, theirs }) => (
         <Question
           key={field}
