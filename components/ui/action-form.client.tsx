@@ -1,6 +1,14 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  useTransition,
+} from "react";
 import { Form } from "react-aria-components";
 import { type Failure, failure, type Outcome, type Problem } from "@/lib/errors.ts";
 import { Button } from "./button.client";
@@ -101,12 +109,13 @@ type ActionFormProps = {
 
 export function ActionForm({ form, children, submit, actions, className = "grid gap-5" }: ActionFormProps) {
   const { ref, onSubmit, isPending, loose, errors } = form;
+  const isReady = useSyncExternalStore(NEVER_CHANGES, IS_HERE, IS_NOT_HERE);
   return (
     <Form ref={ref} onSubmit={onSubmit} validationBehavior="aria" validationErrors={errors} className={className}>
       <FormProblems problems={loose} />
       {children}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" look="primary" isPending={isPending}>
+        <Button type="submit" look="primary" isPending={isPending} isDisabled={!isReady}>
           {submit}
         </Button>
         {actions}
@@ -114,6 +123,11 @@ export function ActionForm({ form, children, submit, actions, className = "grid 
     </Form>
   );
 }
+
+/** Before the page's scripts run, a browser would send the form to nowhere and lose what was typed. */
+const NEVER_CHANGES = () => () => {};
+const IS_HERE = () => true;
+const IS_NOT_HERE = () => false;
 
 /** What is wrong with a form as a whole. */
 export function FormProblems({ problems }: { problems: Problem[] }) {

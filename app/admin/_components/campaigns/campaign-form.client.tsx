@@ -64,7 +64,8 @@ export function CampaignForm({ campaign, picture, timeZone, recipient }: Props) 
             prefix=""
             slug={campaign?.slug ?? ""}
             isNew={!campaign}
-            hint="The campaign's short name, which the payment form and reports are given."
+            label="Short name"
+            hint="What the payment form and reports call the campaign."
           />
           <TextField name="headline" label="Headline" defaultValue={campaign?.headline} isRequired />
           <TextField

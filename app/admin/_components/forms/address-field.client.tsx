@@ -13,10 +13,12 @@ type Props = {
   /** An address that readers know is not changed along with the name. */
   isNew: boolean;
   hint?: string;
+  /** What the address is called, where readers never see it. */
+  label?: string;
 };
 
 /** A name and its address. A new thing's address follows its name until somebody types one. */
-export function NameAndAddress({ name, prefix, slug, isNew, hint }: Props) {
+export function NameAndAddress({ name, prefix, slug, isNew, hint, label = "Address" }: Props) {
   const [title, setTitle] = useState(name.value);
   const [address, setAddress] = useState(slug);
   const [isTyped, setTyped] = useState(!isNew);
@@ -26,7 +28,7 @@ export function NameAndAddress({ name, prefix, slug, isNew, hint }: Props) {
       <TextField name={name.field} label={name.label} value={title} onChange={setTitle} isRequired />
       <TextField
         name="slug"
-        label="Address"
+        label={label}
         value={shown}
         onChange={(value) => {
           setTyped(true);
