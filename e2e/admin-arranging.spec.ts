@@ -58,7 +58,9 @@ test("a save that is based on an older one is refused kindly, and keeps what was
   await page.getByRole("textbox", { name: "Description" }).fill("Mine");
   await done(updateSection(db, id, { description: "Hers" }));
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("alert")).toContainText("Somebody else saved this section since you opened it");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Somebody else saved this section since you opened it",
+  );
   await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("Mine");
   expect(await db.section.findUnique({ where: { id } })).toMatchObject({ description: "Hers" });
   await clearAway(db, { sections: [id] });
@@ -163,7 +165,7 @@ test("a front is arranged for later, and shows beforehand how it will be then", 
   await page.getByLabel(`Old ${mark}, pinned from`).fill(`${tomorrow}T12:00`);
   await page.getByLabel(`Old ${mark}, pinned until`).fill(`${tomorrow}T09:00`);
   await page.getByRole("button", { name: "Save the front" }).click();
-  await expect(page.getByRole("alert")).toContainText(`Old ${mark}: A pin ends after it starts`);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(`Old ${mark}: A pin ends after it starts`);
   await page.getByLabel(`Old ${mark}, pinned until`).fill("");
   await page.getByRole("button", { name: "Save the front" }).click();
   await expect(page.getByText("The front is saved")).toBeVisible();
@@ -193,7 +195,7 @@ test("a campaign's amounts are typed as money, and what is none is said beside i
   await field(/^Headline/).fill("Keep us reporting");
   await field(/^Pitch/).fill("A gift pays for a week on the road.");
   await field(/^Recipient/).fill("The Meridian Institute");
-  await page.getByText("Switched on").click();
+  await page.getByText("Switched on", { exact: true }).click();
   const once = page.getByRole("group", { name: /^Once, in/ });
   await once.getByRole("textbox", { name: "First amount" }).fill("25");
   await once.getByRole("textbox", { name: "Second amount" }).fill("fifty");

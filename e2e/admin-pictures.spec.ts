@@ -76,7 +76,7 @@ test("a picture in use is not deleted, and where it is used is said; it can be r
   await page.goto(`/admin/pictures/${old.id}`);
   await expect(page.getByRole("link", { name: `Water ${mark}` })).toHaveAttribute("href", `/admin/topics/${topic.id}`);
   await page.getByRole("button", { name: "Delete" }).click();
-  await expect(page.getByRole("alert")).toHaveText(
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(
     "This picture cannot be deleted while it is in use: picture of 1 topic",
   );
   await page.getByRole("button", { name: "Replace everywhere" }).click();
