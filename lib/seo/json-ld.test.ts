@@ -73,7 +73,7 @@ test("a story says who wrote it, what it shows and when", () => {
     datePublished: "2026-11-24T09:00:00+01:00",
     author: [{ "@type": "Person", name: "Lena Hartwig", url: `${SITE}/authors/lena-hartwig`, jobTitle: "Editor" }],
     contributor: [{ name: "Rafael Quint" }],
-    publisher: { name: "Meridian", logo: `${SITE}/icon.svg` },
+    publisher: { name: "Meridian", logo: `${SITE}/icon-512.png` },
     keywords: ["Central Asia"],
     isAccessibleForFree: true,
   });

@@ -33,7 +33,7 @@ export function magazine(site: SiteView): NewsMediaOrganization {
 }
 
 function logo({ logo: picture }: SiteView): ImageObject | string {
-  if (!picture) return canonicalUrl("/icon.svg");
+  if (!picture) return canonicalUrl("/icon-512.png");
   const width = picture.widths.at(-1) ?? picture.width;
   const url = canonicalUrl(mediaPath(picture.hash, width, "webp"));
   return {
