@@ -65,12 +65,15 @@ export async function enqueueAll<N extends JobName>(
   await sender.insert(name, rows, { db });
 }
 
-/** How pg-boss speaks through Prisma, which cannot read the type of PostgreSQL's own names. */
+/** How pg-boss speaks through Prisma, which cannot read the type of PostgreSQL's own names; one statement after the other. */
 export function executorOf(db: Tx | Db): JobDb {
+  let last: Promise<unknown> = Promise.resolve();
   return {
     executeSql: async (text, values = []) => {
       const readable = text.replace(/(to_regclass\([^)]*\))(?!::)/g, "$1::text");
-      return { rows: await db.$queryRawUnsafe(readable, ...values) };
+      const statement = last.then(() => db.$queryRawUnsafe<unknown[]>(readable, ...values));
+      last = statement.catch(() => {});
+      return { rows: await statement };
     },
   };
 }

@@ -32,7 +32,7 @@ export function listStorySitemaps(db: Db, size = STORIES_PER_SITEMAP): Promise<S
     GROUP BY file ORDER BY file`;
 }
 
-type Row = { id: string; slug: string; visibleFrom: Date; lastmod: Date; hash: string | null; width: number | null };
+type Batch = { count: number; visibleFrom: Date; id: string; rows: string };
 
 /** The stories of one file, batch by batch: from its beginning to that of the next one, where there is one. */
 export async function* storiesOf(
@@ -43,39 +43,41 @@ export async function* storiesOf(
   const until = to ? Prisma.sql`AND (a.visible_from, a.id) < (${to.visibleFrom}, ${to.id}::uuid)` : Prisma.empty;
   let after = Prisma.sql`AND (a.visible_from, a.id) >= (${from.visibleFrom}, ${from.id}::uuid)`;
   for (;;) {
-    const rows = await db.$queryRaw<Row[]>`
-      SELECT a.id, a.slug, a.visible_from AS "visibleFrom", ${LASTMOD} AS lastmod, m.hash,
-        m.widths[cardinality(m.widths)] AS width
-      FROM articles a LEFT JOIN media m ON m.id = a.lead_image_id
-      WHERE ${INDEXED} ${after} ${until} ORDER BY a.visible_from, a.id LIMIT ${BATCH}`;
-    const last = rows.at(-1);
-    if (!last) return;
-    const inBodies = await picturesInBodies(db, rows);
-    yield rows.map((row) => toEntry(row, inBodies.get(row.id) ?? []));
-    if (rows.length < BATCH) return;
-    after = Prisma.sql`AND (a.visible_from, a.id) > (${last.visibleFrom}, ${last.id}::uuid)`;
+    const batch = await readBatch(db, Prisma.sql`${after} ${until}`);
+    if (!batch) return;
+    yield batch.rows.split("\n").map(toEntry);
+    if (batch.count < BATCH) return;
+    after = Prisma.sql`AND (a.visible_from, a.id) > (${batch.visibleFrom}, ${batch.id}::uuid)`;
   }
 }
 
-function toEntry({ slug, lastmod, hash, width }: Row, inBody: string[]): SitemapEntry {
-  const lead = hash && width ? [mediaPath(hash, width, "webp")] : [];
-  return { path: routes.article(slug), lastmod, pictures: [...new Set([...lead, ...inBody])].slice(0, MAX_PICTURES) };
+/** A batch comes as one text, a line a story: a value for each of its columns would cost more than all the rest. */
+async function readBatch(db: Db, span: Prisma.Sql): Promise<Batch | null> {
+  const [batch] = await db.$queryRaw<(Batch | { count: 0 })[]>`
+    WITH batch AS MATERIALIZED (
+      SELECT a.id, a.slug, a.visible_from, a.lead_image_id, ${LASTMOD} AS lastmod
+      FROM articles a WHERE ${INDEXED} ${span} ORDER BY a.visible_from, a.id LIMIT ${BATCH}::int),
+    pictures AS (SELECT id, hash || '/' || widths[cardinality(widths)] AS name FROM media),
+    in_bodies AS (
+      SELECT u.article_id, string_agg(p.name, ' ' ORDER BY p.id) AS names
+      FROM article_media u JOIN pictures p ON p.id = u.media_id
+      WHERE u.article_id IN (SELECT id FROM batch) GROUP BY u.article_id)
+    SELECT count(*)::int AS count, max(b.visible_from) AS "visibleFrom",
+      (array_agg(b.id ORDER BY b.visible_from DESC, b.id DESC))[1] AS id,
+      string_agg(concat_ws(' ', b.slug, (extract(epoch FROM b.lastmod) * 1000)::bigint, lead.name, i.names), E'\\n'
+        ORDER BY b.visible_from, b.id) AS rows
+    FROM batch b LEFT JOIN pictures lead ON lead.id = b.lead_image_id LEFT JOIN in_bodies i ON i.article_id = b.id`;
+  return batch && batch.count > 0 ? (batch as Batch) : null;
 }
 
-async function picturesInBodies(db: Db, rows: Row[]): Promise<Map<string, string[]>> {
-  const ids = rows.map((row) => row.id);
-  const uses = await db.$queryRaw<{ articleId: string; hash: string; width: number }[]>`
-    SELECT u.article_id AS "articleId", m.hash, m.widths[cardinality(m.widths)] AS width
-    FROM article_media u JOIN media m ON m.id = u.media_id
-    WHERE u.article_id = ANY(${ids}::uuid[]) ORDER BY u.article_id, m.id`;
-  const pictures = new Map<string, string[]>();
-  for (const { articleId, hash, width } of uses) {
-    const path = mediaPath(hash, width, "webp");
-    const known = pictures.get(articleId);
-    if (known) known.push(path);
-    else pictures.set(articleId, [path]);
-  }
-  return pictures;
+/** Undoes a line of readBatch. */
+function toEntry(line: string): SitemapEntry {
+  const [slug = "", lastmod, ...names] = line.split(" ");
+  const pictures = [...new Set(names)].slice(0, MAX_PICTURES).map((name) => {
+    const [hash = "", width] = name.split("/");
+    return mediaPath(hash, Number(width), "webp");
+  });
+  return { path: routes.article(slug), lastmod: new Date(Number(lastmod)), pictures };
 }
 
 type NewsRow = { slug: string; visibleFrom: Date; headline: string; language: string };
