@@ -49,12 +49,14 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
 
   async function tell(tags: string[]): Promise<void> {
     const heard = generation;
+    const before = [...underWay];
     await expire(tags);
     if (underWay.size > 0) {
       await Promise.race([Promise.allSettled(underWay), sleep(LAST_PRINT_MS)]);
       await expire(tags);
     }
-    setTimeout(() => void expireAgain(tags), LAST_PRINT_MS).unref();
+    // However long the slowest of them takes.
+    setTimeout(() => void Promise.allSettled(before).then(() => expireAgain(tags)), LAST_PRINT_MS).unref();
     // Heard since: its own turn comes next.
     if (heard !== generation) return;
     unsettled?.resolve();

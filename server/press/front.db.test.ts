@@ -221,7 +221,8 @@ test("made-up addresses share one body and stay bounded", async () => {
       .end("<p>nothing</p>".repeat(100));
   for (let i = 0; i < 50; i++) expect((await get(`/made-up-${i}`)).status).toBe(404);
   expect(shelf.get("/made-up-1")?.body).toBe(shelf.get("/made-up-49")?.body);
-  expect((await get("/made-up-7")).how).toBe("hit");
+  // The last expiry of an earlier test's change may come between.
+  await expect.poll(async () => (await get("/made-up-7")).how).toBe("hit");
 });
 
 test("a redirect takes along what a reader's address says beyond its own", async () => {
