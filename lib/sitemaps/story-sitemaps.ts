@@ -12,7 +12,7 @@ export const STORIES_PER_SITEMAP = 20_000;
 /** Of one story: search engines look at few, and the file's size stays bounded. */
 const MAX_PICTURES = 10;
 /** Stories that are held in memory at a time. */
-const BATCH = 2_000;
+const BATCH = 5_000;
 /** Google takes no more. */
 export const MAX_NEWS = 1_000;
 
