@@ -111,7 +111,15 @@ export function ActionForm({ form, children, submit, actions, className = "grid 
   const { ref, onSubmit, isPending, loose, errors } = form;
   const isReady = useSyncExternalStore(NEVER_CHANGES, IS_HERE, IS_NOT_HERE);
   return (
-    <Form ref={ref} onSubmit={onSubmit} validationBehavior="aria" validationErrors={errors} className={className}>
+    // Sent by POST, never in an address, should a browser send it by itself.
+    <Form
+      ref={ref}
+      method="post"
+      onSubmit={onSubmit}
+      validationBehavior="aria"
+      validationErrors={errors}
+      className={className}
+    >
       <FormProblems problems={loose} />
       {children}
       <div className="flex flex-wrap items-center gap-3">
