@@ -18,38 +18,44 @@ type Props = {
 };
 
 const NEW = " new";
+const PAUSE_MS = 120;
 
 /** A search that gives one thing at a time: what is picked goes elsewhere, and the field is empty again. */
 export function SearchPicker({ label, hint, placeholder, search, onPick, create, isDisabled }: Props) {
-  const [query, setQuery] = useState("");
+  const [asked, setAsked] = useState({ query: "" });
   const [found, setFound] = useState<Choice[]>([]);
+  const [isEmpty, setEmpty] = useState(false);
+  const { query } = asked;
   useEffect(() => {
     let isOver = false;
     const timer = setTimeout(async () => {
-      const choices = await Promise.resolve(search(query)).catch(() => []);
-      if (!isOver) setFound(choices);
-    }, 120);
+      const choices = await Promise.resolve(search(asked.query)).catch(() => []);
+      if (isOver) return;
+      setFound(choices);
+      setEmpty(choices.length === 0 && asked.query.trim() !== "");
+    }, PAUSE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [query, search]);
+  }, [asked, search]);
   const isKnown = found.some((choice) => choice.label.toLowerCase() === query.trim().toLowerCase());
   const items = create && query.trim() && !isKnown ? [...found, { id: NEW, label: create.label(query.trim()) }] : found;
   return (
     <ComboBox
       items={items}
       inputValue={query}
-      onInputChange={setQuery}
+      onInputChange={(typed) => typed !== query && setAsked({ query: typed })}
       value={null}
       onChange={(key) => {
         const choice = items.find(({ id }) => id === key);
         if (!choice) return;
         if (choice.id === NEW) create?.run(query.trim());
         else onPick(choice);
-        setQuery("");
+        // With nothing to show the list stays closed, until somebody asks again.
+        setFound([]);
+        setAsked({ query: "" });
       }}
-      allowsEmptyCollection
       allowsCustomValue
       menuTrigger="focus"
       defaultFilter={() => true}
@@ -62,12 +68,12 @@ export function SearchPicker({ label, hint, placeholder, search, onPick, create,
             <span aria-hidden="true">▾</span>
           </Button>
         </div>
+        <span role="status" className="tool-hint block empty:hidden">
+          {isEmpty && !create && "Nothing found"}
+        </span>
       </Field>
       <Popover className="tool-popover w-(--trigger-width) overflow-auto">
-        <ListBox
-          className="max-h-72 overflow-auto py-1 outline-none"
-          renderEmptyState={() => <p className="tool-hint px-3 py-2">Nothing found</p>}
-        >
+        <ListBox className="max-h-72 overflow-auto py-1 outline-none">
           {(choice: Choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className="tool-option">
               {choice.label}
