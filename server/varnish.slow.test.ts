@@ -98,7 +98,9 @@ describe.skipIf(!isPossible)("Varnish", () => {
   test("an answer that breaks off is asked for elsewhere, before a byte of it is sent", async () => {
     answer = (response, instance) => {
       if (instance === 1) return sendPage(response);
-      response.writeHead(200, { "cache-control": "s-maxage=60", "content-length": "100" }).write("Half a page");
+      response
+        .writeHead(200, { "cache-control": "s-maxage=60", "content-length": "100", xkey: "all" })
+        .write("Half a page");
       setTimeout(() => response.destroy(), 20);
     };
     for (let i = 0; i < 8; i++) expect((await get(`/half-${i}`)).text).toMatch(/^Page \d+$/);
@@ -120,6 +122,15 @@ describe.skipIf(!isPossible)("Varnish", () => {
     await purge({ "xkey-purge": "all" });
     answer = (response) => void response.writeHead(503).end("No");
     expect((await get("/old")).status).toBe(503);
+  });
+
+  test("what no purge would reach is not kept, unless it never changes under its name", async () => {
+    answer = (response) => void response.writeHead(200, { "cache-control": "s-maxage=60" }).end(`Page ${asked.length}`);
+    for (const text of ["Page 1", "Page 2"]) expect((await get("/sitemaps/1.xml")).text).toBe(text);
+    asked = [];
+    answer = (response) => void response.writeHead(200, { "cache-control": "max-age=60, immutable" }).end("A picture");
+    for (let i = 0; i < 2; i++) expect((await get("/media/a.avif")).text).toBe("A picture");
+    expect(asked).toHaveLength(1);
   });
 
   test("neither private answers nor a POST are kept or repeated", async () => {

@@ -139,6 +139,14 @@ sub vcl_backend_response {
     }
     return (error(503));
   }
+  # Nothing is kept that no purge would reach, such as a sitemap, which is made while it is sent.
+  if (!beresp.http.xkey && beresp.http.Cache-Control !~ "immutable") {
+    set beresp.uncacheable = true;
+    set beresp.ttl = 60s;
+    set beresp.grace = 0s;
+    set beresp.keep = 0s;
+    return (deliver);
+  }
   # Varnish 7.1 does not know the redirect of RFC 9110, 15.4.9 for one that may be kept.
   if (beresp.status == 308 && beresp.http.Cache-Control ~ "s-maxage=\d+") {
     set beresp.ttl = std.duration(regsub(beresp.http.Cache-Control, "^.*s-maxage=(\d+).*$", "\1s"), 0s);
