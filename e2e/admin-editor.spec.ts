@@ -94,7 +94,7 @@ test("a story with a picture, a note and a pull quote is written, and saved by i
   await picker
     .locator("input[type=file]")
     .setInputFiles({ name: "bridge.png", mimeType: "image/png", buffer: Buffer.from(drawPng()) });
-  await picker.getByRole("button", { name: "Use it" }).click({ timeout: 20_000 });
+  await picker.getByRole("button", { name: "Use it" }).click({ timeout: 60_000 });
   await expect(body.locator("figure img")).toBeVisible();
   await saved(page);
   const { headline, deck, body: kept } = await stored(db, story.id);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../../server/testing/find-browser.ts";
+import { findOrInstallBrowser } from "../../server/testing/find-browser.ts";
 import { cleanPaste } from "./body-paste.ts";
 import { bodyPlainText } from "./body-rules.ts";
 import { bodySchema } from "./body-schema.ts";
@@ -13,9 +13,10 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
-  browser = await chromium.launch({ executablePath: findBrowser(), args });
+  browser = await chromium.launch({ executablePath: findOrInstallBrowser(console.log), args });
   page = await browser.newPage();
-});
+  // A machine without a browser gets one first.
+}, 300_000);
 afterAll(() => browser?.close());
 
 const paste = async (html: string) => cleanPaste(await page.evaluate(readHtml, html));
