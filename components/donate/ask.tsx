@@ -4,7 +4,7 @@ import { formatMoney } from "@/lib/donations/money.ts";
 import type { GiftFrequency } from "@/prisma/generated/enums.ts";
 import { FREQUENCY_WORDS, giveWords } from "./gift-words";
 import { Progress } from "./progress";
-import { Wordings } from "./wordings";
+import { WordingFields, Wordings } from "./wordings";
 
 type AskProps = {
   campaign: CampaignView;
@@ -33,7 +33,11 @@ export function Ask({ campaign, context, locale, isRow = false }: AskProps) {
             <AmountRow key={frequency} frequency={frequency} campaign={campaign} context={context} locale={locale} />
           ))}
           <p className="type-credit flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-            <a href={donateAddress({ ...context, campaign: campaign.slug })} className="inline-block py-1 underline">
+            <a
+              href={donateAddress({ ...context, campaign: campaign.slug })}
+              className="inline-block py-1 underline"
+              suppressHydrationWarning
+            >
               Another amount, or yearly
             </a>
             <span className="js-only space-x-6">
@@ -70,6 +74,7 @@ function AmountRow({ frequency, campaign, context, locale }: AmountRowProps) {
       <input type="hidden" name="campaign" value={campaign.slug} />
       <input type="hidden" name="placement" value={context.placement} />
       {context.story && <input type="hidden" name="story" value={context.story} />}
+      <WordingFields campaign={campaign} />
       <fieldset>
         <legend className="type-kicker mb-1.5">{label}</legend>
         <div className="grid grid-cols-3 gap-2">

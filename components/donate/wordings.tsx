@@ -23,6 +23,14 @@ function Words({ headline, pitch }: { headline: string; pitch: string }) {
   );
 }
 
+/** Empty until the enhancement has chosen; without scripts a gift tells of no wording. */
+export function WordingFields({ campaign }: { campaign: CampaignView }) {
+  if (!campaign.test) return null;
+  return ["test", "wording"].map((name) => (
+    <input key={name} type="hidden" name={name} defaultValue="" suppressHydrationWarning />
+  ));
+}
+
 /** What the enhancement needs to choose a wording, on the element around an ask. */
 export function wordingMarks({ test }: CampaignView): Record<string, string | number> {
   if (!test) return {};

@@ -58,10 +58,8 @@ export function enhance(): void {
   /** Puts the wording that was shown into an ask's forms and links, and counts the showing once it is seen. */
   function followWording(ask: HTMLElement): void {
     const fields = { test: ask.dataset.test ?? "", wording: ask.dataset.wording ?? "" };
-    for (const form of ask.querySelectorAll("form")) {
-      for (const [name, value] of Object.entries(fields)) {
-        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
-      }
+    for (const [name, value] of Object.entries(fields)) {
+      for (const input of ask.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) input.value = value;
     }
     for (const link of ask.querySelectorAll<HTMLAnchorElement>('a[href^="/donate"]')) {
       link.href += `&${new URLSearchParams(fields)}`;
