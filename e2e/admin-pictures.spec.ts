@@ -1,6 +1,6 @@
 import { makeMedia, makeTopic } from "../server/testing/factories.ts";
 import { expect, test } from "./fixtures.ts";
-import { drawPng, unique } from "./newsroom.ts";
+import { answering, drawPng, unique } from "./newsroom.ts";
 
 // What is refused answers 422, which a browser reports as an error of its own.
 test.use({ expectedErrors: ["422 (Unprocessable"] });
@@ -17,6 +17,7 @@ test("pictures are taken in many at once, described, focused by keyboard, found,
   const mark = unique();
   const first = picture(`dam-${mark}.png`);
   await page.goto("/admin/pictures");
+  await answering(page);
   const files = [
     first,
     picture(`port-${mark}.png`),
@@ -74,6 +75,7 @@ test("a picture in use is not deleted, and where it is used is said; it can be r
   const topic = await makeTopic(db, { slug: `water-${mark}`, name: `Water ${mark}`, imageId: old.id });
   await page.route("**/media/**", (route) => route.fulfill({ contentType: "image/png", body: Buffer.from(drawPng()) }));
   await page.goto(`/admin/pictures/${old.id}`);
+  await answering(page);
   await expect(page.getByRole("link", { name: `Water ${mark}` })).toHaveAttribute("href", `/admin/topics/${topic.id}`);
   await page.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toHaveText(

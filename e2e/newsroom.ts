@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
+import type { Page } from "playwright/test";
 import { tags } from "../lib/cache-tags.ts";
 import { announceChange } from "../lib/changes.ts";
 import type { Db } from "../lib/db.ts";
@@ -26,6 +27,15 @@ export async function clearAway(db: Db, made: Made) {
   await db.section.deleteMany({ where: { id: { in: made.sections ?? [] } } });
   await db.author.deleteMany({ where: { id: { in: made.authors ?? [] } } });
   await announceChange(db, [tags.all]);
+}
+
+/** Waits until the page's scripts answer its buttons. */
+export async function answering(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("main button, main input")].every((element) =>
+      Object.keys(element).some((key) => key.startsWith("__reactProps")),
+    ),
+  );
 }
 
 const WIDTH = 640;

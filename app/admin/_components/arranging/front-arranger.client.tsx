@@ -157,9 +157,9 @@ function slotOf({ story, begunAt, starts, ends }: Pin, timeZone: string) {
   return { articleId: story.id, startsAt: momentOf(starts, timeZone) ?? begunAt, endsAt: momentOf(ends, timeZone) };
 }
 
-/** Says of which pin a problem is ("2.endsAt"). */
+/** Says of which pin a problem is ("slots.2.endsAt"). */
 function withName({ field, message }: Problem, pins: Pin[]): string {
-  const pin = pins[Number(field?.split(".")[0])];
+  const pin = pins[Number(/\d+/.exec(field ?? "")?.[0])];
   return pin ? `${pin.story.headline}: ${message}` : message;
 }
 

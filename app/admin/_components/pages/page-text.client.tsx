@@ -43,7 +43,10 @@ export function PageText({ body, pictures, locale, canUpload, onReady }: Props) 
   const ready = useCallback(
     (made: Editor) => {
       editor.current = made;
-      onReady(() => (editor.current ? bodyOf(editor.current.state.doc) : EMPTY));
+      onReady(() => {
+        const written = editor.current ? bodyOf(editor.current.state.doc) : EMPTY;
+        return written.content.length > 0 ? written : EMPTY;
+      });
       return () => {
         editor.current = null;
       };
