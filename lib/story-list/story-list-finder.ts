@@ -140,7 +140,8 @@ function statusSql(status: StoryListParams["status"]): Prisma.Sql[] {
 /** Every word, anywhere in headline, deck or address; or the whole as the name of somebody in the byline. */
 async function wordsSql(db: Db, q: string | undefined): Promise<Prisma.Sql[]> {
   const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  if (words.length === 0) return [];
+  // A letter or two stand in every story and no index tells them: looking begins with the third.
+  if (!words.some((word) => word.length >= 3)) return [];
   const text = Prisma.sql`lower(a.headline || ' ' || a.deck || ' ' || a.slug)`;
   const inText = Prisma.join(
     words.map((word) => Prisma.sql`${text} LIKE ${`%${escapeLike(word)}%`}`),

@@ -1,0 +1,68 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+type Place = { path: string; open?: (page: Page) => Promise<void> };
+
+const PLACES: Record<string, Place> = {
+  "sign-in": { path: "/admin/sign-in" },
+  forgotten: { path: "/admin/forgotten" },
+  password: { path: "/admin/password?token=x" },
+  stories: { path: "/admin/stories" },
+  "stories with some chosen": {
+    path: "/admin/stories",
+    open: (page) =>
+      expect(async () => {
+        await page
+          .getByRole("checkbox", { name: /^Choose "/ })
+          .first()
+          .check();
+        await expect(page.getByRole("region", { name: "The chosen stories" })).toBeVisible({ timeout: 1_000 });
+      }).toPass(),
+  },
+  "empty list": { path: "/admin/stories?q=no-such-story-anywhere" },
+  people: { path: "/admin/people" },
+  invitation: {
+    path: "/admin/people",
+    open: (page) =>
+      expect(async () => {
+        await page.getByRole("button", { name: "Invite" }).click({ timeout: 1_000 });
+        await expect(page.getByRole("dialog")).toBeVisible({ timeout: 1_000 });
+      }).toPass(),
+  },
+  account: { path: "/admin/account" },
+};
+
+for (const [name, { path, open }] of Object.entries(PLACES)) {
+  test(`axe finds nothing on the admin's page: ${name}, in light and dark`, async ({ page, signInAs }) => {
+    test.slow();
+    if (!["sign-in", "forgotten", "password"].includes(name)) await signInAs("admin");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(path);
+      await open?.(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\\n  ")}`);
+      expect(found, colorScheme).toEqual([]);
+    }
+  });
+}
+
+test("the desk fits a phone", async ({ page, signInAs }) => {
+  await signInAs("admin");
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ["/admin/stories", "/admin/people", "/admin/account"]) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(360);
+  }
+  await expect(async () => {
+    await page.getByRole("button", { name: "Menu" }).click({ timeout: 1_000 });
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.getByRole("dialog").getByRole("link", { name: "People" }).click();
+  await expect(page.getByRole("heading", { name: "People" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
