@@ -6,9 +6,9 @@ import type { SiteView } from "@/lib/settings/settings-views.ts";
 export function RepublishBox({ story, site }: { story: ArticlePageView; site: SiteView }) {
   const { licence, licenceUrl } = site.republishing;
   return (
-    <details className="no-print col-[text] border-y border-rule">
-      <summary className="type-kicker cursor-pointer py-3 text-muted">Republish this story</summary>
-      <div className="space-y-4 pb-5">
+    <details className="no-print col-[text] border-t border-rule">
+      <summary className="type-ui cursor-pointer py-3 underline decoration-accent">Republish this story</summary>
+      <div className="space-y-4 pb-2">
         <p className="type-ui font-normal">
           You may print this text
           {licence && (
@@ -31,7 +31,7 @@ export function RepublishBox({ story, site }: { story: ArticlePageView; site: Si
           <textarea
             readOnly
             rows={8}
-            className="mt-1 block w-full resize-y border border-control bg-transparent p-3 font-mono text-[0.8125rem] leading-relaxed"
+            className="mt-1 block w-full resize-y border border-control bg-transparent p-3 font-[ui-monospace,monospace] text-[0.8125rem] leading-relaxed"
             defaultValue={republishHtml(story, site)}
           />
         </label>
