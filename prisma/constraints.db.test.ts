@@ -34,8 +34,22 @@ beforeAll(async () => {
   await db.redirect.create({ data: { fromPath: "/r", toPath: "/a" } });
   await db.siteSettings.create({ data: { name: "M" } });
   const amounts = { currency: "EUR", amountsOnce: [1], amountsMonthly: [1] };
-  await db.campaign.create({
+  const campaign = await db.campaign.create({
     data: { slug: "c", name: "C", headline: "H", pitch: "P", legalRecipient: "R", ...amounts },
+  });
+  const campaignId = campaign.id;
+  await db.campaignTarget.create({ data: { campaignId, sectionId: section.id } });
+  const expiresAt = new Date(Date.now() + 1000);
+  await db.wordingTest.create({
+    data: { campaignId, name: "T", expiresAt, wordings: { create: { key: "a", headline: "H", pitch: "P" } } },
+  });
+  const money = { currency: "EUR", amount: 100, frequency: "monthly", provider: "stripe" } as const;
+  const gift = await db.gift.create({ data: { ...money, campaignId, linkKey: "k" } });
+  const paid = { status: "paid", paidAmount: 100, paidAt: new Date() } as const;
+  await db.gift.create({ data: { ...money, ...paid, campaignId, linkKey: "k2" } });
+  await db.subscription.create({ data: { ...money, giftId: gift.id, providerId: "sub", startedAt: new Date() } });
+  await db.giftEvent.create({
+    data: { provider: "stripe", providerEventId: "e", type: "t", at: new Date(), outcome: "applied" },
   });
 });
 afterAll(() => client.end());
@@ -114,6 +128,31 @@ test.each([
   ["campaigns_goal", "UPDATE campaigns SET goal = 0"],
   ["campaigns_span", "UPDATE campaigns SET ends_at = starts_at"],
   ["campaigns_slug_form", "UPDATE campaigns SET slug = 'C'"],
+  ["campaign_targets_one_target", "UPDATE campaign_targets SET topic_id = (SELECT id FROM topics LIMIT 1)"],
+  ["campaign_targets_one_target", "UPDATE campaign_targets SET section_id = NULL"],
+  ["wording_tests_hold_back", "UPDATE wording_tests SET hold_back = 0"],
+  ["wording_tests_span", "UPDATE wording_tests SET expires_at = starts_at"],
+  ["wordings_key", "UPDATE wordings SET key = 'own'"],
+  ["gifts_amounts", "UPDATE gifts SET amount = 0"],
+  ["gifts_amounts", "UPDATE gifts SET fee_cover = amount"],
+  ["gifts_amounts", "UPDATE gifts SET refunded_amount = -1"],
+  ["gifts_currency", "UPDATE gifts SET currency = 'eur'"],
+  ["gifts_paid_has_amount", "UPDATE gifts SET status = 'paid' WHERE status = 'intent'"],
+  ["gifts_paid_has_amount", "UPDATE gifts SET paid_amount = NULL WHERE status = 'paid'"],
+  [
+    "gifts_paid_is_final",
+    "UPDATE gifts SET status = 'intent', paid_at = NULL, paid_amount = NULL WHERE status = 'paid'",
+  ],
+  ["gifts_paid_is_final", "DELETE FROM gifts WHERE status = 'paid'"],
+  ["gifts_forgotten_is_nameless", "UPDATE gifts SET forgotten_at = now(), donor_email = 'a@example.org'"],
+  ["gifts_campaign_id_fkey", "DELETE FROM campaigns"],
+  ["gift_events_append_only", "UPDATE gift_events SET type = 'x'"],
+  ["gift_events_append_only", "DELETE FROM gift_events"],
+  ["subscriptions_amount", "UPDATE subscriptions SET amount = 0"],
+  ["subscriptions_is_standing", "UPDATE subscriptions SET frequency = 'once'"],
+  ["subscriptions_cancelled_has_time", "UPDATE subscriptions SET status = 'cancelled'"],
+  ["site_settings_fee", "UPDATE site_settings SET fee_basis_points = 3000"],
+  ["site_settings_donor_months", "UPDATE site_settings SET donor_months = 0"],
   ["site_settings_one_row", "INSERT INTO site_settings (id, name) VALUES (2, 'M')"],
   ["site_settings_name_present", "UPDATE site_settings SET name = ' '"],
   ["site_settings_accent", "UPDATE site_settings SET accent = 'red'"],
