@@ -6,6 +6,7 @@ import {
   type StoryPatch,
   sameValue,
 } from "@/lib/articles/article-state.ts";
+import { bodyForEditor } from "@/lib/body/body-editor.ts";
 import type { Problem } from "@/lib/errors.ts";
 
 /**
@@ -253,7 +254,9 @@ export class StorySync {
   }
 
   private async catchUp(): Promise<boolean> {
-    const theirs = await this.world.load();
+    const { version, fields } = await this.world.load();
+    // Spelled as the editor spells it: the database keeps no order of keys, and a merge compares spellings.
+    const theirs = { version, fields: { ...fields, body: bodyForEditor(fields.body) } };
     this.failures = 0;
     this.isStale = false;
     // Read after waiting: typing went on.

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { StoryMerge } from "@/lib/articles/article-merge.ts";
 import { fieldsOf, patchInput, type StoryFields } from "@/lib/articles/article-state.ts";
+import { bodyForEditor } from "@/lib/body/body-editor.ts";
 import { bodyPlainText } from "@/lib/body/body-rules.ts";
 import type { BlockNode } from "@/lib/body/body-schema.ts";
 import { doc, p } from "@/lib/body/body-text.ts";
@@ -24,7 +25,9 @@ async function load(id: string): Promise<Version> {
 
 /** An editor at her desk: a screen, a device, a clock that goes on when the test says, and a network that may fail. */
 async function openDesk(id: string, name: string) {
-  const opened = await load(id);
+  const { version, fields } = await load(id);
+  // The screen shows what the editor made of the stored text, in the editor's own spelling.
+  const opened = { version, fields: { ...fields, body: bodyForEditor(fields.body) } };
   const timers = new Set<{ run: () => void; at: number }>();
   const desk = {
     fields: opened.fields,
