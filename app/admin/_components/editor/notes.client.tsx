@@ -158,5 +158,7 @@ function leave(editor: Editor, pos: number, close: () => void): void {
     if (isEmpty) tr.delete(pos, pos + node.nodeSize);
     editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, isEmpty ? pos : pos + node.nodeSize)));
   }
+  // At once: the editor's own command waits for the next frame, and what is typed until then would go nowhere.
+  editor.view.focus();
   close();
 }
