@@ -74,6 +74,7 @@ export function StoryDesk({ view: opened, panels = {} }: { view: StoryEditorView
   return (
     <StoryContext value={story}>
       <div className="editor-page">
+        <h1 className="sr-only">{fields.headline.trim() || "A story without a headline"}</h1>
         <div className="editor-bar">
           <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1">
             <SaveState state={state} />
