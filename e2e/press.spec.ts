@@ -34,6 +34,8 @@ async function readAs(browser: Browser, baseURL: string | undefined, path: strin
     await page.goto(path, { waitUntil: "networkidle" });
     await page.evaluate(() => document.fonts.ready);
     const scripts = await page.locator("script[src]").count();
+    // Next's scripts add an empty announcer of their own navigations.
+    await page.evaluate(() => document.querySelector("next-route-announcer")?.remove());
     return { scripts, seen: await readPage(page), tree: await page.locator("body").ariaSnapshot() };
   } finally {
     await context.close();

@@ -37,18 +37,20 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
   const { expire, stop } = options;
   const underWay = new Set<Promise<unknown>>();
   let generation = 0;
+  let heard = 0;
   let isListening = false;
   let unsettled: PromiseWithResolvers<void> | null = null;
 
   function hear(tags: string[]): void {
     generation++;
+    heard++;
     isListening = true;
     unsettled ??= Promise.withResolvers();
     options.onChange(tags);
   }
 
   async function tell(tags: string[]): Promise<void> {
-    const heard = generation;
+    const told = heard;
     const before = [...underWay];
     await expire(tags);
     if (underWay.size > 0) {
@@ -58,7 +60,7 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
     // However long the slowest of them takes.
     setTimeout(() => void Promise.allSettled(before).then(() => expireAgain(tags)), LAST_PRINT_MS).unref();
     // Heard since: its own turn comes next.
-    if (heard !== generation) return;
+    if (told !== heard) return;
     unsettled?.resolve();
     unsettled = null;
   }

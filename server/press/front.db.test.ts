@@ -171,6 +171,23 @@ test("a reader who asks after a change waits until Next knows of it", async () =
   expect((await reading).text).toBe("<p>new</p>");
 });
 
+test("the last expiry of one change, in the midst of the next one's telling, leaves nobody waiting", async () => {
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => expired.length > 0, 5_000, 5)).toBe(true);
+  const telling = Promise.withResolvers<void>();
+  expiring = () => {
+    expiring = async () => {};
+    return telling.promise;
+  };
+  const heard = freshness.generation;
+  await announceChange(db, [tags.lists]);
+  expect(await until(() => freshness.generation > heard, 5_000, 5)).toBe(true);
+  const during = freshness.generation;
+  expect(await until(() => freshness.generation > during, 5_000, 5)).toBe(true);
+  telling.resolve();
+  expect(await until(() => freshness.settled() === null, 5_000)).toBe(true);
+});
+
 test("a page that was being printed during a change is asked for again", async () => {
   const printing = Promise.withResolvers<void>();
   let text = "<p>before</p>";
