@@ -53,6 +53,8 @@ async function newTab(
 /** Searches for something and takes the first that is found, by keys alone. */
 async function choose(page: Page, field: string, words: string, option: string) {
   const box = page.getByRole("combobox", { name: field });
+  // A list closes when the page scrolls under it: the field is in sight before anything is typed.
+  await box.click();
   await box.fill(words);
   await expect(page.getByRole("option", { name: option }).first()).toBeVisible();
   await box.press("ArrowDown");
@@ -121,6 +123,7 @@ test("notes are written in a panel beside their place", async ({ page, db, signI
   await body.getByText("Two.").click();
   await page.keyboard.press("End");
   await page.keyboard.press("Control+Alt+f");
+  await expect(page.getByRole("textbox", { name: "Text of the note" })).toBeFocused();
   await page.keyboard.type("The source of it.");
   await page.keyboard.press("Escape");
   await page.keyboard.type(" Then on.");

@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { Button, ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { Field } from "@/components/ui/field.client";
 import type { Choice } from "@/lib/editing/editing-views.ts";
 
@@ -23,15 +23,16 @@ const PAUSE_MS = 120;
 /** A search that gives one thing at a time: what is picked goes elsewhere, and the field is empty again. */
 export function SearchPicker({ label, hint, placeholder, search, onPick, create, isDisabled }: Props) {
   const [asked, setAsked] = useState({ query: "" });
-  const [found, setFound] = useState<Choice[]>([]);
+  const [answer, setAnswer] = useState<Answer>({ query: "", choices: [] });
   const [isEmpty, setEmpty] = useState(false);
+  const [picks, setPicks] = useState(0);
   const { query } = asked;
   useEffect(() => {
     let isOver = false;
     const timer = setTimeout(async () => {
       const choices = await Promise.resolve(search(asked.query)).catch(() => []);
       if (isOver) return;
-      setFound(choices);
+      setAnswer({ query: asked.query, choices });
       setEmpty(choices.length === 0 && asked.query.trim() !== "");
     }, PAUSE_MS);
     return () => {
@@ -39,6 +40,7 @@ export function SearchPicker({ label, hint, placeholder, search, onPick, create,
       clearTimeout(timer);
     };
   }, [asked, search]);
+  const found = fitting(answer, query);
   const isKnown = found.some((choice) => choice.label.toLowerCase() === query.trim().toLowerCase());
   const items = create && query.trim() && !isKnown ? [...found, { id: NEW, label: create.label(query.trim()) }] : found;
   return (
@@ -52,8 +54,7 @@ export function SearchPicker({ label, hint, placeholder, search, onPick, create,
         if (!choice) return;
         if (choice.id === NEW) create?.run(query.trim());
         else onPick(choice);
-        // With nothing to show the list stays closed, until somebody asks again.
-        setFound([]);
+        setPicks(picks + 1);
         setAsked({ query: "" });
       }}
       allowsCustomValue
@@ -61,6 +62,7 @@ export function SearchPicker({ label, hint, placeholder, search, onPick, create,
       defaultFilter={() => true}
       isDisabled={isDisabled}
     >
+      <ListState answer={answer} hasItems={items.length > 0} picks={picks} />
       <Field label={label} hint={hint}>
         <div className="flex">
           <Input className="tool-control" placeholder={placeholder} />
@@ -84,6 +86,35 @@ export function SearchPicker({ label, hint, placeholder, search, onPick, create,
       </Popover>
     </ComboBox>
   );
+}
+
+/** What was found, and for which words. */
+type Answer = { query: string; choices: Choice[] };
+
+/** Of an answer to other words, while the search is still out, only what has the new ones in its name. */
+function fitting({ query, choices }: Answer, words: string): Choice[] {
+  if (query === words) return choices;
+  const wanted = words.trim().toLowerCase();
+  return choices.filter(({ label }) => label.toLowerCase().includes(wanted));
+}
+
+/**
+ * Opens the list for an answer to words that somebody typed, also when the page moved meanwhile and closed it; closes it
+ * once something was picked, so that the rest of the page is there again, until somebody asks anew.
+ */
+function ListState({ answer, hasItems, picks }: { answer: Answer; hasItems: boolean; picks: number }) {
+  const list = useContext(ComboBoxStateContext);
+  const last = useRef({ answer, picks });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { answer, picks };
+    if (!list) return;
+    const isTyped = answer.query.trim() !== "" && answer.query === list.inputValue;
+    if (picks !== before.picks) list.close();
+    else if (answer !== before.answer && isTyped && hasItems && list.isFocused && !list.isOpen)
+      list.open(null, "input");
+  });
+  return null;
 }
 
 type RowsProps<T> = {
