@@ -93,7 +93,7 @@ test("a topic becomes hot, and is so no longer once it is closed", async ({ page
     .click();
   await page.getByText("Closed", { exact: true }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Saved")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   expect(await db.topic.findUnique({ where: { id: topic.id } })).toMatchObject({ isClosed: true, hotPosition: null });
   await clearAway(db, { topics: [topic.id] });
 });
@@ -290,7 +290,7 @@ test("a page is written, seen by readers, and taken away", async ({ page, db, si
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Write to us.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Saved")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   expect(await db.page.findUnique({ where: { id } })).toMatchObject({ bodyText: "How to reach us. Write to us." });
   await page.getByRole("button", { name: "Delete the page" }).click();
   await expect(page.getByText(`“Contact ${mark}” is deleted`)).toBeVisible();

@@ -5,6 +5,9 @@ import { answering, drawPng, unique } from "./newsroom.ts";
 // What is refused answers 422, which a browser reports as an error of its own.
 test.use({ expectedErrors: ["422 (Unprocessable"] });
 
+// One after the other: the library shows what they make, and some of it has no file.
+test.describe.configure({ mode: "default" });
+
 const picture = (name: string) => ({ name, mimeType: "image/png", buffer: Buffer.from(drawPng()) });
 
 test("pictures are taken in many at once, described, focused by keyboard, found, deleted and brought back", async ({

@@ -45,6 +45,11 @@ export function useActionForm<Input, T extends object>(
 
   useEffect(() => replayTyped(ref.current), []);
   useEffect(() => {
+    const form = ref.current;
+    form?.addEventListener("input", leaveFault);
+    return () => form?.removeEventListener("input", leaveFault);
+  }, []);
+  useEffect(() => {
     if (failed) focusFirstProblem(ref.current);
   }, [failed]);
 
@@ -107,7 +112,7 @@ type ActionFormProps = {
   className?: string;
 };
 
-export function ActionForm({ form, children, submit, actions, className = "grid gap-5" }: ActionFormProps) {
+export function ActionForm({ form, children, submit, actions, className = "grid grid-cols-1 gap-5" }: ActionFormProps) {
   const { ref, onSubmit, isPending, loose, errors } = form;
   const isReady = useSyncExternalStore(NEVER_CHANGES, IS_HERE, IS_NOT_HERE);
   return (
@@ -130,6 +135,15 @@ export function ActionForm({ form, children, submit, actions, className = "grid 
       </div>
     </Form>
   );
+}
+
+/**
+ * A fault goes with the first key that changes its field. React Aria waits until the field is left: by then the button
+ * is being pressed, which would move away from under the pointer as the sentence goes, and nothing would be sent.
+ */
+function leaveFault({ target }: Event): void {
+  if (target instanceof HTMLElement && target.getAttribute("aria-invalid") === "true")
+    target.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** Before the page's scripts run, a browser would send the form to nowhere and lose what was typed. */

@@ -122,11 +122,12 @@ export function CampaignForm({ campaign, picture, timeZone, recipient }: Props) 
           />
           <TextField name="taxSentence" label="About tax" rows={2} defaultValue={campaign?.taxSentence} />
           <TextField name="thanks" label="Thanks" hint="After a gift." rows={2} defaultValue={campaign?.thanks} />
-          <Checkbox name="offersFeeCover" defaultSelected={campaign?.offersFeeCover ?? true}>
-            <span>
-              Donors may add what the payment costs
-              <span className="tool-hint block">It is never ticked for them.</span>
-            </span>
+          <Checkbox
+            name="offersFeeCover"
+            defaultSelected={campaign?.offersFeeCover ?? true}
+            hint="It is never ticked for them."
+          >
+            Donors may add what the payment costs
           </Checkbox>
         </Group>
       </ActionForm>

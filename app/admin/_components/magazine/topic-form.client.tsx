@@ -63,13 +63,12 @@ export function TopicForm({ topic, picture }: { topic: TopicFormValue | null; pi
           defaultValue={topic?.intro ?? ""}
         />
         <PictureField name="imageId" label="Picture" picture={picture} />
-        <Checkbox name="isClosed" defaultSelected={topic?.isClosed ?? false}>
-          <span>
-            Closed
-            <span className="tool-hint block">
-              Its page and its stories stay; it leaves the navigation, and is hot no longer.
-            </span>
-          </span>
+        <Checkbox
+          name="isClosed"
+          defaultSelected={topic?.isClosed ?? false}
+          hint="Its page and its stories stay; it leaves the navigation, and is hot no longer."
+        >
+          Closed
         </Checkbox>
       </ActionForm>
       {topic && (

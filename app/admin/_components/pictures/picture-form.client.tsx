@@ -53,13 +53,13 @@ export function PictureForm({ picture, isReadOnly }: { picture: PictureDetails; 
           defaultValue={picture.storedAlt}
           isDisabled={isDecorative || isReadOnly}
         />
-        <Checkbox isSelected={isDecorative} onChange={setDecorative} isDisabled={isReadOnly}>
-          <span>
-            Decorative
-            <span className="tool-hint block">
-              It says nothing that the text does not say; screen readers pass over it.
-            </span>
-          </span>
+        <Checkbox
+          isSelected={isDecorative}
+          onChange={setDecorative}
+          isDisabled={isReadOnly}
+          hint="It says nothing that the text does not say; screen readers pass over it."
+        >
+          Decorative
         </Checkbox>
         <TextField
           name="caption"

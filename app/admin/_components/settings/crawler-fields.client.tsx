@@ -9,11 +9,12 @@ export function CrawlerFields({ settings }: { settings: StoredSettings }) {
   return (
     <>
       <Group title="Search engines and other crawlers" lead="Sitemaps and feeds are always offered; these are choices.">
-        <Checkbox name="blocksAiCrawlers" defaultSelected={settings.blocksAiCrawlers}>
-          <span>
-            Ask the crawlers of language models to stay away
-            <span className="tool-hint block">In robots.txt; those that do not heed it are not held off.</span>
-          </span>
+        <Checkbox
+          name="blocksAiCrawlers"
+          defaultSelected={settings.blocksAiCrawlers}
+          hint="In robots.txt; those that do not heed it are not held off."
+        >
+          Ask the crawlers of language models to stay away
         </Checkbox>
         <Checkbox name="offersLlmsTxt" defaultSelected={settings.offersLlmsTxt}>
           Offer language models an overview (llms.txt)

@@ -91,11 +91,9 @@ function OtherFields() {
           isSelected={fields[field]}
           isDisabled={isReadOnly}
           onChange={(isOn) => story.set({ [field]: isOn } as Partial<HeadFields>)}
+          hint={hint}
         >
-          <span>
-            {label}
-            <span className="tool-hint block">{hint}</span>
-          </span>
+          {label}
         </Checkbox>
       ))}
     </>
