@@ -91,7 +91,10 @@ test("a topic becomes hot, and is so no longer once it is closed", async ({ page
     .getByRole("rowheader", { name: `Straits ${mark}` })
     .getByRole("link")
     .click();
+  const closed = page.getByRole("checkbox", { name: "Closed", exact: true });
+  await expect(closed).toHaveAccessibleDescription(/^Its page and its stories stay/);
   await page.getByText("Closed", { exact: true }).click();
+  await expect(closed).toBeChecked();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   expect(await db.topic.findUnique({ where: { id: topic.id } })).toMatchObject({ isClosed: true, hotPosition: null });
@@ -112,6 +115,9 @@ test("an author's links are checked one by one", async ({ page, db, signInAs }) 
   await expect(page.getByText("An address starts with https:// or http://")).toBeVisible();
   await expect(page.getByText("This is not an e-mail address")).toBeVisible();
   await page.getByRole("textbox", { name: "Leads to" }).fill("https://example.org/@ada");
+  // It goes while the field is changed, not while the button is pressed, which would then move away.
+  await expect(page.getByText("An address starts with https:// or http://")).toHaveCount(0);
+  await expect(page.getByText("This is not an e-mail address")).toBeVisible();
   await page.getByRole("textbox", { name: "E-mail address for readers" }).fill("");
   await page.getByRole("button", { name: "Make the author" }).click();
   await expect(page).toHaveURL(/\/admin\/authors$/);
