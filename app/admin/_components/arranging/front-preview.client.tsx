@@ -7,10 +7,16 @@ import { formatDate, type Place } from "@/lib/format.ts";
 import { momentOf, wallClock } from "@/lib/zoned-time.ts";
 import { zoneName } from "../forms/moment-field.client";
 
-type Props = { section: string | null; moments: Date[]; place: Place };
+type Props = {
+  section: string | null;
+  /** Of the arrangement: what is shown is shown anew once another is saved, for the moment that was asked for. */
+  version: number;
+  moments: Date[];
+  place: Place;
+};
 
 /** The front as readers will see it at a moment, as things stand and are saved now. */
-export function FrontPreview({ section, moments, place }: Props) {
+export function FrontPreview({ section, version, moments, place }: Props) {
   const [text, setText] = useState("");
   const [at, setAt] = useState<string | null>(null);
   const show = (moment: Date) => {
@@ -60,6 +66,7 @@ export function FrontPreview({ section, moments, place }: Props) {
       )}
       {at && (
         <iframe
+          key={version}
           title={`The front at ${formatDate(new Date(at), "moment", place)}`}
           src={adminRoutes.frontPreview(section, at)}
           className="mt-4 h-[75dvh] w-full border border-rule"

@@ -40,7 +40,7 @@ export default async function FrontPage({ params }: Props) {
       />
       <div className="grid gap-12">
         <FrontArranger key={arrangement.version} section={section} arrangement={arrangement} place={place} />
-        <FrontPreview key={`preview ${arrangement.version}`} section={section} moments={moments} place={place} />
+        <FrontPreview section={section} version={arrangement.version} moments={moments} place={place} />
       </div>
     </>
   );
