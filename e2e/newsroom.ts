@@ -22,6 +22,8 @@ export type Made = { articles?: string[]; topics?: string[]; sections?: string[]
 
 /** Takes rows away that a test made, and says so to the running site. */
 export async function clearAway(db: Db, made: Made) {
+  // A story with corrections is kept from an accidental deletion.
+  await db.correction.deleteMany({ where: { articleId: { in: made.articles ?? [] } } });
   await db.article.deleteMany({ where: { id: { in: made.articles ?? [] } } });
   await db.topic.deleteMany({ where: { id: { in: made.topics ?? [] } } });
   await db.section.deleteMany({ where: { id: { in: made.sections ?? [] } } });

@@ -3,7 +3,7 @@ import { tags } from "../cache-tags.ts";
 import type { Db } from "../db.ts";
 import { attempt, type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { lockVersion } from "../stale.ts";
-import { type Written, write } from "../write.ts";
+import { nameActor, type Written, write } from "../write.ts";
 import { type Croppable, cropsOf } from "./media-crops.ts";
 import { type MediaDetailsInput, mediaDetailsSchema, type NewMediaInput, newMediaSchema } from "./media-schema.ts";
 import { type MediaStorage, mediaStorage } from "./media-storage.ts";
@@ -58,9 +58,12 @@ export function createMedia(db: Db, input: CreateMediaInput, storage = mediaStor
     const [placeholder, likeness] = [await makePlaceholder(picture), await likenessOf(picture)];
     const name = fileName.replaceAll("\0", "").slice(-MAX_FILE_NAME) || "picture";
     // Two uploads of one file at the same time: the second finds the first one's row.
-    const { count } = await db.media.createMany({
-      data: { ...details, hash, fileName: name, width, height, widths, placeholder, likeness, originalType },
-      skipDuplicates: true,
+    const { count } = await db.$transaction(async (tx) => {
+      await nameActor(tx);
+      return tx.media.createMany({
+        data: { ...details, hash, fileName: name, width, height, widths, placeholder, likeness, originalType },
+        skipDuplicates: true,
+      });
     });
     const { id } = await db.media.findUniqueOrThrow({ where: { hash }, select: { id: true } });
     return { id, hash, isNew: count === 1 };

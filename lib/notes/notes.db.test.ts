@@ -6,6 +6,7 @@ import { findPublicArticle } from "../articles/article-finder.ts";
 import type { Db } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
 import { listThreads } from "./note-finder.ts";
+import { noteMails } from "./note-mail.ts";
 import { addNote, resolveNote } from "./note-mutations.ts";
 
 let db: Db;
@@ -49,6 +50,27 @@ describe("notes", () => {
     expect(await addNote(db, elsewhere, bea, mail)).toMatchObject({ ok: false, code: "missing" });
     expect(await addNote(db, { articleId: one.id, text: " " }, bea, mail)).toMatchObject({ ok: false, field: "text" });
   });
+});
+
+test("the mail says who wrote what about which story, to those who still have an account", async () => {
+  const people = await Promise.all(
+    ["cleo", "dora"].map((name) =>
+      db.user.create({ data: { name, email: `${name}@newsroom.example`, role: "writer" }, select: { id: true } }),
+    ),
+  );
+  const [cleo, dora] = people.map(({ id }) => id);
+  await db.user.update({ where: { id: dora }, data: { deactivatedAt: new Date() } });
+  const story = await makeArticle(db);
+  const anchor = { quote: "begins here", before: "Story ", after: "." };
+  const mentions = [cleo ?? "", dora ?? ""];
+  const note = { articleId: story.id, text: "Who says so?", anchor, mentions };
+  const { id } = mustSucceed(await addNote(db, note, bea, mail));
+  const mails = await noteMails(db, id, mentions);
+  expect(mails).toMatchObject([{ to: "cleo@newsroom.example" }]);
+  for (const words of [story.headline, "Bea Editor", "begins here", "Who says so?", `/admin/stories/${story.id}`])
+    expect(mails[0]?.text).toContain(words);
+  await db.storyNote.delete({ where: { id } });
+  expect(await noteMails(db, id, mentions)).toEqual([]);
 });
 
 describe("no reader sees a note", () => {

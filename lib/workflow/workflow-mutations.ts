@@ -40,7 +40,9 @@ function publish(
     if (isOnlyAhead) {
       if (isPublicNow(record, now))
         refuse("not_allowed", "Readers see this story already; a publisher may change that");
-      if (!at || at.getTime() < now.getTime() + MOMENT_MS) refuse("invalid", "Enter a time that lies ahead", "at");
+      const embargo = embargoUntil === undefined ? record.embargoUntil : embargoUntil;
+      const seenFrom = Math.max(at?.getTime() ?? 0, embargo?.getTime() ?? 0);
+      if (!at || seenFrom < now.getTime() + MOMENT_MS) refuse("invalid", "Enter a time that lies ahead", "at");
     }
     await refuseBlocked(tx, id, { publishAt: at ?? now, embargoUntil });
   });

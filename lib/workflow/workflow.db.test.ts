@@ -112,6 +112,11 @@ describe("publishing", () => {
     mustSucceed(await scheduleStory(db, { id, baseVersion: 1, at }, bea));
     expect((await stateOf(id)).visibleFrom).toEqual(at);
     mustSucceed(await scheduleStory(db, { id, baseVersion: 2, at: hoursFromNow(4) }, bea));
+    const embargoed = { id, baseVersion: 3, at: hoursFromNow(-1), embargoUntil: hoursFromNow(2) };
+    mustSucceed(await scheduleStory(db, embargoed, bea));
+    const lifted = { ...embargoed, baseVersion: 4, embargoUntil: null };
+    expect(await scheduleStory(db, lifted, bea)).toMatchObject({ ok: false, field: "at" });
+    mustSucceed(await publishStory(db, lifted, bea));
     const seen = await makeArticle(db);
     expect(await scheduleStory(db, { id: seen.id, baseVersion: 1, at }, bea)).toMatchObject({ code: "not_allowed" });
   });

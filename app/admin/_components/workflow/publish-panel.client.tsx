@@ -130,19 +130,13 @@ function Steps({ handle }: { handle: WorkflowHandle }) {
           <Button
             look={isBefore ? "primary" : "plain"}
             isPending={isBusy}
-            onPress={() =>
-              run((baseVersion) => publishNow({ id, baseVersion, ...(isBefore ? {} : { at: new Date() }) }), {
-                say: "Published.",
-              })
-            }
+            onPress={() => run((baseVersion) => publishNow({ id, baseVersion }), { say: "Published." })}
           >
             Publish now
           </Button>
         )}
       </div>
-      {standing !== "published" && standing !== "killed" && (rights.schedule || rights.publish) && (
-        <ScheduleForm handle={handle} />
-      )}
+      {standing !== "published" && standing !== "killed" && rights.schedule && <ScheduleForm handle={handle} />}
     </div>
   );
 }

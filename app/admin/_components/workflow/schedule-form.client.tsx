@@ -12,7 +12,8 @@ export function ScheduleForm({ handle }: { handle: WorkflowHandle }) {
   const { run, isBusy, storyId, workflow } = handle;
   const { place, publishedAt, embargoUntil, standing, rights } = workflow;
   const { timeZone } = place;
-  const [at, setAt] = useState(publishedAt && standing === "scheduled" ? wallOf(publishedAt, timeZone) : "");
+  const isTimed = standing === "scheduled" || standing === "embargoed";
+  const [at, setAt] = useState(publishedAt && isTimed ? wallOf(publishedAt, timeZone) : "");
   const [embargo, setEmbargo] = useState(embargoUntil ? wallOf(embargoUntil, timeZone) : "");
   const [failed, setFailed] = useState<Failure | null>(null);
   const problem = (field: string) => failed?.problems.find((one) => one.field === field)?.message;
@@ -27,9 +28,10 @@ export function ScheduleForm({ handle }: { handle: WorkflowHandle }) {
           at: momentOf(at, timeZone),
           embargoUntil: embargo === "" ? null : momentOf(embargo, timeZone),
         };
-        return rights.schedule ? schedule(input) : publishNow(input);
+        // Lifting an embargo shows the story at once, which is for whoever may publish.
+        return standing === "embargoed" && rights.publish ? publishNow(input) : schedule(input);
       },
-      { say: "Scheduled.", onFailure: setFailed },
+      { say: isTimed ? "The times are changed." : "Scheduled.", onFailure: setFailed },
     ).then((isDone) => isDone && setFailed(null));
 
   return (
@@ -58,7 +60,7 @@ export function ScheduleForm({ handle }: { handle: WorkflowHandle }) {
       )}
       <div>
         <Button type="submit" isPending={isBusy}>
-          {standing === "scheduled" ? "Change the time" : "Schedule"}
+          {isTimed ? "Change the times" : "Schedule"}
         </Button>
       </div>
     </form>
