@@ -77,8 +77,17 @@ describe("the worker announces", () => {
   test("what it missed while it was dead, but not what is older than a day", async () => {
     await createStory("missed", new Date(Date.now() - DAY / 2));
     await createStory("old", new Date(Date.now() - 2 * DAY));
+    await db.siteChanges.updateMany({ data: { timedUntil: new Date(Date.now() - 3 * DAY) } });
     startWorker();
     await expect.poll(announced, { timeout: 5_000 }).toEqual(tagsOfStory("missed"));
+  });
+
+  test("nothing again that a worker before it has told", async () => {
+    await createStory("told", new Date(Date.now() - DAY / 4));
+    await createStory("untold", new Date(Date.now() - DAY / 8));
+    await db.siteChanges.updateMany({ data: { timedUntil: new Date(Date.now() - DAY / 6) } });
+    startWorker();
+    await expect.poll(announced, { timeout: 5_000 }).toEqual(tagsOfStory("untold"));
   });
 
   test("nothing for a story that was withdrawn before its time", async () => {

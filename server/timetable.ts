@@ -66,9 +66,10 @@ export async function runWorker(connectionString: string, stop: AbortSignal): Pr
   await Promise.all([listening, pool.end()]);
 }
 
-/** Times pass as text, which keeps PostgreSQL's microseconds. */
+/** The present, and from when a new worker catches up. Times pass as text, which keeps PostgreSQL's microseconds. */
 async function readClock(pool: pg.Pool): Promise<{ now: string; catchUp: string }> {
-  const sql = `SELECT now()::text AS now, (now() - interval '${CATCH_UP}')::text AS "catchUp"`;
+  const sql = `SELECT now()::text AS now, greatest(timed_until, now() - interval '${CATCH_UP}')::text AS "catchUp"
+    FROM site_changes`;
   const { rows } = await pool.query<{ now: string; catchUp: string }>(sql);
   if (!rows[0]) throw new Error("the database's clock gave no answer");
   return rows[0];
@@ -80,6 +81,8 @@ async function announceDue(pool: pg.Pool, since: string, until: string): Promise
   if (changed.length === 0) return;
   await pool.query("SELECT announce_change($1)", [changePayload(changed)]);
   await queueNotices({ executeSql: (text, values = []) => pool.query(text, values) }, changed);
+  // Last: a worker that dies before repeats what it told, which costs less than a story that nobody hears of.
+  await pool.query("UPDATE site_changes SET timed_until = $1", [until]);
 }
 
 function tagsOf({ kind, slug }: Due): string[] {
