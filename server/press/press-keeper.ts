@@ -29,11 +29,11 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
   cluster.setupPrimary({ exec: fileURLToPath(new URL("press.ts", import.meta.url)), args: [], silent: true });
   let isStopping = false;
   let output = "";
-  let present = fork();
+  let present = fork(env);
   let deaths = 0;
 
-  function fork(): Worker {
-    const worker = cluster.fork(env);
+  function fork(settings: NodeJS.ProcessEnv): Worker {
+    const worker = cluster.fork(settings);
     const started = performance.now();
     for (const stream of [worker.process.stdout, worker.process.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {
@@ -46,7 +46,7 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
       if (performance.now() - started > 30_000) deaths = 0;
       log(`The press ended unexpectedly (${killer || `exit code ${code}`}): starting it again.`);
       void sleep(pauseAfter(deaths++)).then(() => {
-        if (!isStopping) present = fork();
+        if (!isStopping) present = fork(env);
       });
     });
     return worker;
@@ -60,8 +60,8 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
     },
     renew: async () => {
       const last = present;
-      present = fork();
-      await once(present, "message");
+      present = fork({ ...env, STANDFIRST_TAKES_OVER: "1" });
+      await once(present, "listening");
       await end(last);
     },
   };

@@ -111,8 +111,8 @@ const front = createFront({
   isBehindProxy: settings.BEHIND_PROXY,
   findProblems,
 });
+if (process.env.STANDFIRST_TAKES_OVER) await becomeReady();
 front.listen(settings.PORT);
-void sayWhenReady();
 const metrics = settings.METRICS_PORT ? serveMetrics(settings.METRICS_PORT, counters, shelf) : undefined;
 const saving = setInterval(() => void savePages(), 5 * 60_000);
 saving.unref();
@@ -124,10 +124,9 @@ async function savePages(): Promise<void> {
   if (changes !== "" && generation === freshness.generation) shelf.save(savedFile, { ...mark, changes } satisfies Mark);
 }
 
-/** The keeper waits for this before it lets the press go that this one replaces. */
-async function sayWhenReady(): Promise<void> {
-  await until(async () => (await findProblems()).length === 0, 120_000, 100);
-  process.send?.("ready");
+/** One that takes over from another meets readers only when it can answer them; the first one brings its kept pages at once. */
+async function becomeReady(): Promise<void> {
+  await until(async () => stopping.signal.aborted || (await findProblems()).length === 0, 120_000, 100);
 }
 
 /** Milliseconds that readers' last requests are given. */
