@@ -8,10 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // On a machine that does other things too, a test gets a second try; that it needed one is said (server/testing/steps).
-  retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 30_000,
+  expect: { timeout: 7_500 },
   // The second has the site to itself, but for the first one's last test: it changes the appeal and the hot topics.
   projects: [
     { name: "site", testIgnore: "seed-article.spec.ts" },
@@ -21,7 +19,7 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "en-GB",
     timezoneId: "UTC",
-    trace: "on-first-retry",
+    trace: "retain-on-failure",
     launchOptions: {
       executablePath: findBrowser(),
       args: [

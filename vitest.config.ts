@@ -25,10 +25,8 @@ export default defineConfig({
     // Slow tests start whole sites on one build, and measure.
     fileParallelism: !process.env.SLOW_TESTS,
     globalSetup: "server/testing/global-setup.ts",
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
-    // As in playwright.config.ts.
-    retry: process.env.CI ? 1 : 0,
+    hookTimeout: 30_000,
+    testTimeout: 15_000,
     unstubEnvs: true,
     unstubGlobals: true,
     restoreMocks: true,
