@@ -6,6 +6,7 @@ import type { Db } from "../db.ts";
 import { failure, type Outcome, refuse } from "../errors.ts";
 import { type Actor, SOFTWARE } from "../revisions/revision-actor.ts";
 import { write } from "../write.ts";
+import type { BulkResult } from "./story-list-views.ts";
 
 const SEEN = "Readers have seen this story. Archive it, or kill it; only what nobody has read goes to the bin.";
 
@@ -58,13 +59,6 @@ export function dropStoryView(db: Db, userId: string, id: string) {
     return { id, tags: [] };
   });
 }
-
-export type BulkResult = {
-  /** The stories that it was done to. */
-  done: string[];
-  /** Those that it was refused for, with the reason. */
-  refused: { headline: string; message: string }[];
-};
 
 /** Does one thing to many stories, each for itself: what is refused for one does not stop the others. */
 export async function forEachStory(

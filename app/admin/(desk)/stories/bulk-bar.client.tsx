@@ -6,7 +6,7 @@ import { showToast } from "@/components/ui/toast.client";
 import type { Outcome } from "@/lib/errors.ts";
 import * as act from "@/lib/story-list/story-list-actions.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
-import type { BulkResult } from "@/lib/story-list/story-list-mutations.ts";
+import type { BulkResult } from "@/lib/story-list/story-list-views.ts";
 import { useRefresh } from "../../_components/use-refresh.client";
 import { undoMoves, undoStages } from "./bulk-undo.ts";
 import type { FilterChoices } from "./story-filters.client";
