@@ -27,7 +27,7 @@ const standing = (page: Page) => side(page).locator("[data-standing]");
 const press = (page: Page, name: string) => side(page).getByRole("button", { name, exact: true }).click();
 const saved = (page: Page) => expect(page.locator("[data-save-state]")).toHaveAttribute("data-save-state", "saved");
 
-test("from a draft to a corrected address", async ({ page, db, signInAs }) => {
+test("from a draft to a killed story", async ({ page, db, signInAs }) => {
   const mark = unique();
   const section = await db.section.create({ data: { slug: `section-${mark}`, name: `Section ${mark}`, position: 90 } });
   const topic = await db.topic.create({ data: { slug: `topic-${mark}`, name: `Topic ${mark}` } });
@@ -135,5 +135,42 @@ test("from a draft to a corrected address", async ({ page, db, signInAs }) => {
     const moved = await page.request.get(address, { maxRedirects: 0 });
     expect([moved.status(), moved.headers().location]).toEqual([308, routes.article(newSlug)]);
     expect(await (await page.request.get(routes.article(newSlug))).text()).toContain("twice a day");
+  });
+
+  await test.step("the history compares and restores", async () => {
+    const group = await openGroup(page, "History");
+    // The newest is what was published of the edit before it: those two are the same.
+    await expect(group.getByRole("listitem").first()).toContainText("Updated by");
+    await group.getByRole("button", { name: "Compare" }).nth(1).click();
+    const dialog = page.getByRole("dialog", { name: "What changed" });
+    await expect(dialog.getByText(", twice a day")).toBeVisible();
+    expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
+    await page.keyboard.press("Escape");
+    await group.getByRole("button", { name: "Restore" }).last().click();
+    // The oldest is her first sitting, folded into one.
+    await expect(page.getByLabel("Headline").first()).toHaveValue(headline);
+    await press(page, "Discard changes");
+    await expect(page.getByLabel("Headline").first()).toHaveValue(`${headline}, twice a day`);
+  });
+
+  await test.step("it is killed with a reason, and gone within a second", async () => {
+    await press(page, "Kill…");
+    const dialog = page.getByRole("dialog", { name: "Kill this story" });
+    await dialog.getByLabel(/Reason/).fill("Its only source made it up.");
+    await dialog.getByRole("button", { name: "Kill the story" }).click();
+    await expect(standing(page)).toHaveText("Killed");
+    const killedAt = Date.now();
+    await expect
+      .poll(async () => (await page.request.get(routes.article(newSlug))).status(), { timeout: 1_000 })
+      .toBe(410);
+    expect(Date.now() - killedAt).toBeLessThan(1_500);
+    for (const place of ["/", routes.section(section.slug), routes.topic(topic.slug), routes.search({ q: mark })])
+      expect(await (await page.request.get(place)).text(), place).not.toContain(headline);
+    const record = await db.article.findUniqueOrThrow({ where: { id: story.id } });
+    expect(record).toMatchObject({ killReason: "Its only source made it up." });
+    const log = await db.auditEntry.findMany({ where: { thingId: story.id }, select: { action: true } });
+    expect(log.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(["sendToReview", "reviewStory", "scheduleStory", "publishChanges", "killStory"]),
+    );
   });
 });

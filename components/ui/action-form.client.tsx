@@ -1,19 +1,12 @@
 "use client";
 
-import {
-  type FormEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  useTransition,
-} from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { Form } from "react-aria-components";
 import { type Failure, failure, type Outcome, type Problem } from "@/lib/errors.ts";
 import { Button } from "./button.client";
 import { readForm } from "./read-form.ts";
 import { replayTyped } from "./replay-typed.ts";
+import { useIsReady } from "./use-is-ready.client.ts";
 
 /**
  * The one form pattern. A form sends its fields to an action; what is wrong appears beside the field whose name is
@@ -114,7 +107,7 @@ type ActionFormProps = {
 
 export function ActionForm({ form, children, submit, actions, className = "grid grid-cols-1 gap-5" }: ActionFormProps) {
   const { ref, onSubmit, isPending, loose, errors } = form;
-  const isReady = useSyncExternalStore(NEVER_CHANGES, IS_HERE, IS_NOT_HERE);
+  const isReady = useIsReady();
   return (
     // Sent by POST, never in an address, should a browser send it by itself.
     <Form
@@ -145,11 +138,6 @@ function leaveFault({ target }: Event): void {
   if (target instanceof HTMLElement && target.getAttribute("aria-invalid") === "true")
     target.dispatchEvent(new Event("change", { bubbles: true }));
 }
-
-/** Before the page's scripts run, a browser would send the form to nowhere and lose what was typed. */
-const NEVER_CHANGES = () => () => {};
-const IS_HERE = () => true;
-const IS_NOT_HERE = () => false;
 
 /** What is wrong with a form as a whole. */
 export function FormProblems({ problems }: { problems: Problem[] }) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId } from "react";
+import { useIsReady } from "@/components/ui/use-is-ready.client.ts";
 import { MAX_DECK, MAX_HEADLINE, MAX_KICKER } from "@/lib/articles/article-schema.ts";
 import { CONTENT_TYPE_NAMES } from "@/lib/format.ts";
 import { type HeadFields, type OpenStory, problemOf, useStory } from "./desk-context.client.ts";
@@ -61,6 +62,7 @@ export function headlineNote(length: number): string {
 
 function HeadLine({ field, label, placeholder, max, className, note }: LineProps) {
   const story = useStory();
+  const isReady = useIsReady();
   const id = useId();
   const problem = problemOf(story, field);
   return (
@@ -72,7 +74,7 @@ function HeadLine({ field, label, placeholder, max, className, note }: LineProps
         id={id}
         rows={1}
         value={story.fields[field] ?? ""}
-        readOnly={story.isReadOnly}
+        readOnly={story.isReadOnly || !isReady}
         maxLength={max}
         placeholder={placeholder}
         lang={story.fields.language}
