@@ -10,7 +10,8 @@ export type Body = {
   hash: string;
   plain: Copy;
   br?: Copy;
-  gzip?: Copy /** Whether br is at its highest. */;
+  gzip?: Copy;
+  /** Whether the compressed forms are at their highest level, or need none. */
   isFinal: boolean;
 };
 

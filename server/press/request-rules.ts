@@ -62,7 +62,7 @@ function keyOf(path: string, query: string): string {
   return path + meaningfulQuery(path, query);
 }
 
-/** The parameters that keyOf left out, for the target of a redirect: they may tell where a reader came from. */
+/** An address without its query. */
 export function pathOf(url: string): string {
   return splitUrl(url)[0];
 }
