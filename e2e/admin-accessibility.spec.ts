@@ -33,6 +33,13 @@ const PLACES: Record<string, Place> = {
       }).toPass(),
   },
   account: { path: "/admin/account" },
+  "command palette": {
+    path: "/admin/sections/new",
+    open: async (page) => {
+      await page.getByRole("button", { name: "Find anything" }).click();
+      await expect(page.getByRole("group", { name: "Newest stories" })).toBeVisible();
+    },
+  },
 };
 
 for (const [name, { path, open }] of Object.entries(PLACES)) {

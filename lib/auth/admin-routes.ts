@@ -12,6 +12,9 @@ export const adminRoutes = {
   newStory: () => "/admin/stories/new",
   story: (id: string) => `/admin/stories/${id}`,
   bin: () => "/admin/stories?status=binned",
+  /** What the command palette asks; `story` is the one that it was opened on. */
+  palette: (q: string, story: string | null) =>
+    `/admin/palette?${new URLSearchParams({ q, ...(story && { story }) }).toString()}`,
   pictures: (query = "") => `/admin/pictures${query && `?${query}`}`,
   picture: (id: string) => `/admin/pictures/${id}`,
   pictureOriginal: (id: string) => `/admin/pictures/${id}/original`,

@@ -37,7 +37,12 @@ type Keyed = StoryRow & { key: string };
 export const COUNT_LIMIT = 1000;
 
 /** A page of the list, and where the pages beside it begin. */
-export async function findStories(db: Db, reader: ListReader, params: StoryListParams): Promise<StoryList> {
+export async function findStories(
+  db: Db,
+  reader: ListReader,
+  params: StoryListParams,
+  limit = STORIES_PER_PAGE,
+): Promise<StoryList> {
   const isBackwards = params.before !== undefined;
   const conditions = await conditionsOf(db, reader, params);
   const { key, isDescending } = orderOf(params);
@@ -47,7 +52,7 @@ export async function findStories(db: Db, reader: ListReader, params: StoryListP
     WITH page AS MATERIALIZED (
       SELECT a.id, ${key} AS key FROM articles a
       WHERE ${Prisma.join([...conditions, ...edgeOf(params, key, isDescending)], " AND ")}
-      ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${STORIES_PER_PAGE + 1})
+      ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${limit + 1})
     SELECT a.id, a.slug, a.headline, a.status::text AS status, a.content_type::text AS "contentType",
       s.name AS section, a.section_id AS "sectionId", u.name AS owner, a.owner_id AS "ownerId",
       a.saved_at AS "savedAt", a.published_at AS "publishedAt", a.embargo_until AS "embargoUntil",
@@ -58,12 +63,12 @@ export async function findStories(db: Db, reader: ListReader, params: StoryListP
     FROM page JOIN articles a ON a.id = page.id JOIN sections s ON s.id = a.section_id
     LEFT JOIN users u ON u.id = a.owner_id
     ORDER BY page.key ${direction}, a.id ${direction}`;
-  return pageOf(found, params, isBackwards);
+  return pageOf(found, params, isBackwards, limit);
 }
 
-function pageOf(found: Keyed[], params: StoryListParams, isBackwards: boolean): StoryList {
-  const hasMore = found.length > STORIES_PER_PAGE;
-  const page = found.slice(0, STORIES_PER_PAGE);
+function pageOf(found: Keyed[], params: StoryListParams, isBackwards: boolean, limit: number): StoryList {
+  const hasMore = found.length > limit;
+  const page = found.slice(0, limit);
   if (isBackwards) page.reverse();
   const hasPrevious = isBackwards ? hasMore : params.after !== undefined;
   const hasNext = isBackwards ? true : hasMore;

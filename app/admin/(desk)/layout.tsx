@@ -8,7 +8,7 @@ import { DeskShell } from "../_components/desk-shell";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [user, site] = await Promise.all([requireUser(), findSite()]);
   return (
-    <DeskShell user={user} siteName={site.name}>
+    <DeskShell user={user} siteName={site.name} place={site.place}>
       {children}
       <Toasts />
     </DeskShell>

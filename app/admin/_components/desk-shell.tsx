@@ -2,15 +2,18 @@ import type { ReactNode } from "react";
 import { ThemeSwitch } from "@/components/site/theme-switch";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import type { DeskUser } from "@/lib/auth/current-user.ts";
+import type { Place } from "@/lib/format.ts";
 import { routes } from "@/lib/routes.ts";
 import { DeskMenu } from "./desk-menu.client";
 import { DeskNavigation } from "./desk-navigation.client";
 import { navigationFor } from "./navigation.ts";
+import { PaletteButton } from "./palette/palette-button.client";
+import { paletteFor } from "./palette/palette-entries.ts";
 
-type Props = { user: DeskUser; siteName: string; children: ReactNode };
+type Props = { user: DeskUser; siteName: string; place: Place; children: ReactNode };
 
 /** One column of navigation and the page beside it; on a phone a bar with a menu above it. */
-export function DeskShell({ user, siteName, children }: Props) {
+export function DeskShell({ user, siteName, place, children }: Props) {
   const groups = navigationFor(user);
   const person = { name: user.name, href: adminRoutes.account() };
   return (
@@ -22,14 +25,19 @@ export function DeskShell({ user, siteName, children }: Props) {
         Skip to the content
       </a>
       <header className="border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:overflow-y-auto lg:border-e lg:border-b-0">
-        <div className="flex items-center justify-between gap-4 px-4 py-2 lg:px-5 lg:pt-6 lg:pb-2">
+        <div className="flex items-center gap-2 px-4 py-2 lg:flex-wrap lg:px-5 lg:pt-6 lg:pb-2">
           <a
             href={adminRoutes.home()}
             aria-label={`${siteName}, start page`}
-            className="truncate py-1 font-headline text-xl leading-tight font-semibold tracking-tight no-underline"
+            className="me-auto truncate py-1 font-headline text-xl leading-tight font-semibold tracking-tight no-underline"
           >
             {siteName}
           </a>
+          <PaletteButton
+            {...paletteFor(user)}
+            place={place}
+            className="lg:mt-2 lg:w-full lg:justify-start! lg:px-2.5!"
+          />
           <div className="lg:hidden">
             <DeskMenu groups={groups} person={person} siteHref={routes.home()} />
           </div>

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { CONTENT_TYPE_NAMES, formatDate, type Place } from "@/lib/format.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
+import { statusWords } from "../../_components/story-status.ts";
 import { type BulkAllowed, BulkBar } from "./bulk-bar.client";
 import type { FilterChoices } from "./story-filters.client";
-import { statusWords } from "./story-status.ts";
 
 type Props = { rows: StoryRow[]; choices: FilterChoices; allowed: BulkAllowed; place: Place; isBin: boolean };
 

@@ -1,25 +1,8 @@
 "use client";
 
 import { Dialog } from "@/components/ui/dialog.client";
+import { sayKeys } from "../keys.ts";
 import type { BlockCommand } from "./block-commands.client.ts";
-
-const isMac = () => typeof navigator !== "undefined" && /Mac|iP(hone|ad)/.test(navigator.platform);
-
-/** "Mod-Alt-2" as it stands on this computer's keyboard. */
-export function sayKeys(keys: string): string {
-  const mac = isMac();
-  const names: Record<string, string> = {
-    Mod: mac ? "⌘" : "Ctrl",
-    Alt: mac ? "⌥" : "Alt",
-    Shift: mac ? "⇧" : "Shift",
-    ArrowUp: "↑",
-    ArrowDown: "↓",
-  };
-  return keys
-    .split("-")
-    .map((key) => names[key] ?? key.toUpperCase())
-    .join(mac ? "" : "+");
-}
 
 const MARKS = [
   { label: "Bold", keys: "Mod-b" },
@@ -37,6 +20,7 @@ const TOOLS = [
   { label: "Move block up", keys: "Alt-Shift-ArrowUp" },
   { label: "Move block down", keys: "Alt-Shift-ArrowDown" },
   { label: "Paste without formatting", keys: "Mod-Shift-v" },
+  { label: "Find stories, places and actions", keys: "Mod-Shift-k" },
   { label: "This sheet", keys: "Mod-/" },
 ];
 

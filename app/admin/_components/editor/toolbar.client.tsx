@@ -4,8 +4,8 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import type { ReactNode } from "react";
 import { Button, Group, Menu, MenuItem, MenuTrigger, Popover, Toolbar as ToolbarBase } from "react-aria-components";
+import { sayKeys } from "../keys.ts";
 import { type BlockCommand, moveBlock } from "./block-commands.client.ts";
-import { sayKeys } from "./help-sheet.client";
 
 type Props = { editor: Editor; commands: BlockCommand[]; open: (panel: "link" | "find" | "help") => void };
 
