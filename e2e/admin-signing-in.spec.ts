@@ -188,6 +188,7 @@ test("a second factor is asked for once it is on, and a recovery code stands in"
   await dialog.getByLabel("Your password").fill(PASSWORD);
   await dialog.getByRole("button", { name: "Go on" }).click();
   const secret = (await dialog.locator("code").first().textContent())?.replace(/\s/g, "") ?? "";
+  await expect(dialog.getByRole("img", { name: /^Code to scan/ })).toBeVisible();
   const recovery = (await dialog.getByRole("listitem").first().textContent()) ?? "";
   await dialog.getByLabel("Code that your app shows now").fill(totp(secret));
   await dialog.getByRole("button", { name: "Switch it on" }).click();
@@ -244,6 +245,12 @@ test("a passkey signs in without a password", async ({ page, context, db }) => {
     await page.getByRole("button", { name: "Sign in with a passkey" }).click({ timeout: 1_000 });
     await expect(page.getByRole("navigation", { name: "Newsroom" })).toBeVisible({ timeout: 3_000 });
   }).toPass();
+  const logged = await db.auditEntry.findMany({ where: { thingId: person.id }, orderBy: { id: "asc" } });
+  expect(logged.map(({ action, after }) => ({ action, after }))).toEqual([
+    { action: "signIn", after: { with: "password" } },
+    { action: "passkeyAdded", after: null },
+    { action: "signIn", after: { with: "passkey" } },
+  ]);
   await db.user.delete({ where: { id: person.id } });
 });
 

@@ -12,6 +12,13 @@ export const jobHandlers: JobHandlers = {
       for (const mail of await noteMails(db(), noteId, userIds)) await sendMail(db(), mail);
     }
   },
+  "mail-password": async (payloads) => {
+    const [{ db }, { mailPasswordLink }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/auth/password-mail.ts"),
+    ]);
+    for (const { userId } of payloads) await mailPasswordLink(db(), userId);
+  },
   "scan-links": async (_, stop) => {
     const [{ db }, { scanDeadLinks }] = await Promise.all([
       import("../lib/db.ts"),

@@ -12,8 +12,10 @@ type Props = {
   trigger?: { label: string; look?: ButtonLook };
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
-  width?: "narrow" | "wide";
+  width?: keyof typeof WIDTHS;
 };
+
+const WIDTHS = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-3xl" };
 
 /** Something to answer before going on. Escape and a press beside it close it; the focus returns to where it was. */
 export function Dialog({ trigger, isOpen, onOpenChange, ...content }: Props) {
@@ -29,9 +31,7 @@ export function Dialog({ trigger, isOpen, onOpenChange, ...content }: Props) {
 function Sheet({ title, children, width = "narrow", ...open }: Omit<Props, "trigger">) {
   return (
     <ModalOverlay {...open} isDismissable className="tool-overlay">
-      <Modal
-        className={`tool-popover max-h-[90dvh] w-full overflow-auto ${width === "wide" ? "max-w-3xl" : "max-w-md"}`}
-      >
+      <Modal className={`tool-popover max-h-[90dvh] w-full overflow-auto ${WIDTHS[width]}`}>
         <DialogBase className="desk p-5 outline-none sm:p-6">
           {({ close }) => (
             <>

@@ -4,10 +4,12 @@ import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
+import { noteInAudit } from "../audit/audit-mutations.ts";
 import { type Db, db } from "../db.ts";
 import { type Env, env } from "../env.ts";
 import { log } from "../log.ts";
-import { sendPasswordMail } from "./auth-mails.ts";
+import { auditSignIns } from "./audit-sign-ins.ts";
+import { PASSWORD_LINK_MS, sendOrQueuePasswordMail } from "./password-mail.ts";
 import { MAX_PASSWORD, MIN_PASSWORD } from "./person-schema.ts";
 import { isSameOrigin } from "./request-origin.ts";
 import { throttleSignIn } from "./sign-in-throttle.ts";
@@ -68,13 +70,12 @@ function createAuth(database: Db, { SITE_URL, AUTH_SECRET }: Settings, host: str
       disableSignUp: true,
       minPasswordLength: MIN_PASSWORD,
       maxPasswordLength: MAX_PASSWORD,
-      resetPasswordTokenExpiresIn: HOUR,
+      resetPasswordTokenExpiresIn: PASSWORD_LINK_MS / 1000,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => noteInAudit(database, { actorId: user.id, action: "passwordChosen" }),
       // Not waited for: how long it takes would say whether the address is known.
       sendResetPassword: async ({ user, token }) => {
-        void sendPasswordMail(database, user, token).catch((error) =>
-          log().error({ err: error }, "A password mail could not be sent"),
-        );
+        void sendOrQueuePasswordMail(database, user, token);
       },
     },
     session: { expiresIn: SESSION_SECONDS, updateAge: DAY, freshAge: 12 * HOUR },
@@ -117,6 +118,7 @@ function createAuth(database: Db, { SITE_URL, AUTH_SECRET }: Settings, host: str
     plugins: [
       twoFactor({ issuer: new URL(SITE_URL).hostname, allowPasswordless: true }),
       passkey({ rpID: host, rpName: new URL(SITE_URL).hostname, origin: null }),
+      auditSignIns(database),
       nextCookies(),
     ],
   });

@@ -1,6 +1,8 @@
 import { generateRandomString } from "better-auth/crypto";
 import type { UserRole } from "../../prisma/generated/enums.ts";
-import type { Db, Tx } from "../db.ts";
+import { currentActor } from "../actor.ts";
+import { noteInAudit } from "../audit/audit-mutations.ts";
+import type { Db, Prisma, Tx } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { write } from "../write.ts";
 import { type InvitationInput, invitationSchema, type PersonPatchInput, personPatchSchema } from "./person-schema.ts";
@@ -31,12 +33,11 @@ export function inviteAgain(db: Db, id: string): Promise<Outcome<Invited>> {
   });
 }
 
-async function makePasswordLink(tx: Tx, userId: string): Promise<string> {
+/** The token of a link that leads to choosing a password, as better-auth knows it. */
+export async function makePasswordLink(tx: Tx | Db, userId: string, lifeMs = INVITATION_MS): Promise<string> {
   const token = generateRandomString(32);
   const identifier = storedIdentifier(`${PASSWORD_LINK}${token}`);
-  await tx.verification.create({
-    data: { identifier, value: userId, expiresAt: new Date(Date.now() + INVITATION_MS) },
-  });
+  await tx.verification.create({ data: { identifier, value: userId, expiresAt: new Date(Date.now() + lifeMs) } });
   return token;
 }
 
@@ -79,13 +80,35 @@ export function reactivatePerson(db: Db, id: string) {
   });
 }
 
+/** Changes what somebody is called. */
+export function renamePerson(db: Db, id: string, name: string) {
+  return write(db, async (tx) => {
+    await tx.user.update({ where: { id }, data: { name } });
+    return { name, tags: [] };
+  });
+}
+
 /** Signs somebody out everywhere. */
 export function endSessions(db: Db, id: string) {
   return write(db, async (tx) => {
     await lockPerson(tx, id);
-    const { count } = await tx.session.deleteMany({ where: { userId: id } });
-    return { id, count, tags: [] };
+    return { id, ...(await endThem(tx, { userId: id })), tags: [] };
   });
+}
+
+/** Signs somebody out where she says: on one device, or on all but this. */
+export function endSessionsOf(db: Db, userId: string, which: Pick<Prisma.SessionWhereInput, "id">) {
+  return write(db, async (tx) => ({ ...(await endThem(tx, { ...which, userId })), tags: [] }));
+}
+
+async function endThem(tx: Tx, where: Prisma.SessionWhereInput & { userId: string }): Promise<{ count: number }> {
+  const { count } = await tx.session.deleteMany({ where });
+  const actor = currentActor();
+  if (actor?.userId && count > 0) {
+    const after = { sessions: String(count) };
+    await noteInAudit(tx, { actorId: actor.userId, personId: where.userId, action: actor.action, after });
+  }
+  return { count };
 }
 
 async function lockPerson(tx: Tx, id: string): Promise<{ role: UserRole }> {

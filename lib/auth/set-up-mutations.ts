@@ -1,4 +1,5 @@
 import { generateRandomString, hashPassword } from "better-auth/crypto";
+import { noteInAudit } from "../audit/audit-mutations.ts";
 import type { Db } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { write } from "../write.ts";
@@ -46,6 +47,7 @@ export function setUpFirstAdmin(db: Db, input: SetUpInput): Promise<Outcome<{ id
     });
     const account = { accountId: id, providerId: "credential", userId: id, password: await hashPassword(password) };
     await tx.account.create({ data: account });
+    await noteInAudit(tx, { actorId: id, action: "setUp" });
     return { id, tags: [] };
   });
 }

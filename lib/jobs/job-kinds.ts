@@ -35,6 +35,12 @@ export const JOBS = {
     retry: { times: 8, firstPause: 30, longestPause: 3600 },
     timeout: 120,
   }),
+  /** A new link to choose a password, when the mail server did not take the first one. */
+  "mail-password": jobKind({
+    payload: z.object({ userId: z.uuid() }),
+    retry: { times: 6, firstPause: 10, longestPause: 600 },
+    timeout: 60,
+  }),
   "scan-links": jobKind({
     payload: z.object({}),
     retry: { times: 2, firstPause: 300, longestPause: 600 },

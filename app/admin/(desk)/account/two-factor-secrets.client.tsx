@@ -1,19 +1,25 @@
 "use client";
 
 import { Button } from "@/components/ui/button.client";
+import { QrCode } from "@/components/ui/qr-code";
 
-/** The app's secret, to follow as a link on a phone or to type into the app. */
+/** The app's secret: for its camera, as a link on the phone itself, and to type. */
 export function AppSecret({ uri }: { uri: string }) {
   const secret = new URL(uri).searchParams.get("secret") ?? "";
   return (
-    <div className="grid gap-2">
-      <p>
-        Make a new entry in your authenticator app: on the phone itself, <a href={uri}>open the app from here</a>. On
-        another device, choose "enter a key" in the app and type:
-      </p>
-      <code className="border border-rule bg-raised p-3 text-base tracking-wide break-all select-all">
-        {secret.match(/.{1,4}/g)?.join(" ")}
-      </code>
+    <div className="grid gap-4 sm:grid-cols-[11rem_1fr]">
+      <div className="size-44 border border-rule">
+        <QrCode text={uri} label="Code to scan with your authenticator app; the key beside it says the same" />
+      </div>
+      <div className="grid content-start gap-2">
+        <p>
+          Make a new entry in your authenticator app and scan this. On the phone itself,{" "}
+          <a href={uri}>open the app from here</a>. Where neither works, choose "enter a key" in the app and type:
+        </p>
+        <code className="border border-rule bg-raised p-2 tracking-wide break-words select-all">
+          {secret.match(/.{1,4}/g)?.join(" ")}
+        </code>
+      </div>
     </div>
   );
 }

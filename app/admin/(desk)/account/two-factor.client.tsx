@@ -23,7 +23,13 @@ export function TwoFactor({ isOn, hasPassword }: Props) {
   };
   if (!isOn) {
     return (
-      <Dialog title="Two-factor authentication" trigger={{ label: "Switch on" }} isOpen={isOpen} onOpenChange={setOpen}>
+      <Dialog
+        title="Two-factor authentication"
+        trigger={{ label: "Switch on" }}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        width="medium"
+      >
         {() => <SwitchOn hasPassword={hasPassword} onDone={() => done("Two-factor authentication is on")} />}
       </Dialog>
     );
