@@ -11,8 +11,11 @@ export type ListenerOptions = {
   onHeard?: (tags: string[]) => void;
   /** Asked at each connect whether something may have been missed; without it, everything counts as missed. */
   hasMissed?: () => Promise<boolean>;
-  /** Told when the database is heard, and when it is no longer. */
-  onConnect?: () => void;
+  /**
+   * Told when the database is heard, and when it is no longer. What it is given resolves when everything has been heard
+   * that was committed before the call: PostgreSQL tells a connection what it listens for before it answers it.
+   */
+  onConnect?: (catchUp: () => Promise<void>) => void;
   onLost?: () => void;
 };
 
@@ -36,9 +39,9 @@ export async function listenForChanges(options: ListenerOptions, stop: AbortSign
     handOn(tags);
   };
   let pause = FIRST_PAUSE;
-  const onConnect = () => {
+  const onConnect = (catchUp: () => Promise<void>) => {
     pause = FIRST_PAUSE;
-    options.onConnect?.();
+    options.onConnect?.(catchUp);
   };
   while (!stop.aborted) {
     await listenOnce({ ...options, onConnect }, report, stop);
@@ -69,9 +72,10 @@ async function listenOnce(
   try {
     await client.connect();
     await client.query(`LISTEN ${CHANGES_CHANNEL}`);
-    onConnect?.();
+    const ask = async () => void (await client.query("SELECT 1"));
+    onConnect?.(ask);
     if ((await hasMissed?.()) ?? true) report([names.all]);
-    heartbeat = setInterval(() => client.query("SELECT 1").catch(end), HEARTBEAT);
+    heartbeat = setInterval(() => ask().catch(end), HEARTBEAT);
     await lost.promise;
   } catch {
     // As good as lost.

@@ -6,6 +6,8 @@ export type Freshness = {
   readonly generation: number;
   /** Whether the database has been heard, so that a change would be noticed. */
   readonly isListening: boolean;
+  /** Resolves when every change has been heard that was committed before the call, or cannot be. */
+  caughtUp: () => Promise<void>;
   /** Resolves when Next knows of every change heard so far; null when it does already. */
   settled: () => Promise<void> | null;
   /** Notes a fetch that is under way, since it may bring what was there before a change. */
@@ -39,6 +41,7 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
   let generation = 0;
   let heard = 0;
   let isListening = false;
+  let catchUp = async () => {};
   let unsettled: PromiseWithResolvers<void> | null = null;
 
   function hear(tags: string[]): void {
@@ -79,8 +82,14 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
       ...options,
       onHeard: hear,
       onTags: tell,
-      onConnect: () => (isListening = true),
-      onLost: () => (isListening = false),
+      onConnect: (ask) => {
+        isListening = true;
+        catchUp = ask;
+      },
+      onLost: () => {
+        isListening = false;
+        catchUp = async () => {};
+      },
     },
     stop,
   );
@@ -91,7 +100,8 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
     get isListening() {
       return isListening;
     },
-    settled: () => unsettled && Promise.race([unsettled.promise, sleep(LONGEST_WAIT)]),
+    caughtUp: () => Promise.race([catchUp().catch(() => {}), sleep(LONGEST_WAIT, undefined, { ref: false })]),
+    settled: () => unsettled && Promise.race([unsettled.promise, sleep(LONGEST_WAIT, undefined, { ref: false })]),
     track: (fetch) => {
       underWay.add(fetch);
       const done = () => underWay.delete(fetch);

@@ -256,3 +256,27 @@ test("HEAD says the same as GET, without the body", async () => {
   expect(response.headers.get("etag")).toBe(whole.headers.get("etag"));
   expect(await response.text()).toBe("");
 });
+
+test("who is told that a write is done, and asks, sees it", async () => {
+  let text = "<p>as it was</p>";
+  answer = (request, response) => {
+    if (request.method === "GET") return page(() => text)(request, response);
+    const written = announceChange(db, [tags.lists]);
+    text = `<p>${request.url}</p>`;
+    void written.then(() => response.writeHead(204).end());
+  };
+  for (let write = 0; write < 50; write++) {
+    await get("/written");
+    await fetch(`${origin}/write/${write}`, { method: "POST" });
+    expect((await get("/written")).text).toBe(`<p>/write/${write}</p>`);
+  }
+});
+
+test("what was committed before is heard when the press has caught up", async () => {
+  for (let change = 0; change < 20; change++) {
+    const before = freshness.generation;
+    await announceChange(db, [tags.lists]);
+    await freshness.caughtUp();
+    expect(freshness.generation).toBeGreaterThan(before);
+  }
+});

@@ -92,7 +92,8 @@ export function createFront(options: FrontOptions): Server {
       log.warn({ err: error, id: requestId, url: request.url }, "A request could not be passed on");
       refuseRequest(response, error.message === "Too large" ? 413 : 503, requestId);
     };
-    passOn(request, response, { upstream, requestId, isBehindProxy, onFailure });
+    // Who is told that a change is made, and asks, sees it.
+    passOn(request, response, { upstream, requestId, isBehindProxy, beforeWritten: freshness.caughtUp, onFailure });
   }
 
   async function sendReadiness(response: ServerResponse): Promise<void> {

@@ -6,18 +6,22 @@ import type { Upstream } from "./upstream.ts";
 const HOP_BY_HOP = ["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"];
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
+const COUNTS = ["/api/reads", "/api/asks"];
+
 export type PassOptions = {
   upstream: Upstream;
   requestId: string;
   /** Whether another proxy stands in front, whose word on the reader's address and scheme counts. */
   isBehindProxy: boolean;
+  /** What has to be done before the answer to a write goes out. */
+  beforeWritten: () => Promise<void>;
   /** Called when Next gave no answer and nothing has been sent yet. */
   onFailure: (error: Error) => void;
 };
 
 /** Passes a request on to Next as it is, and the answer back, both as they come. */
 export function passOn(request: IncomingMessage, response: ServerResponse, options: PassOptions): void {
-  const { upstream, onFailure } = options;
+  const { upstream, onFailure, beforeWritten } = options;
   const onward = httpRequest({
     host: "127.0.0.1",
     port: upstream.port,
@@ -26,7 +30,8 @@ export function passOn(request: IncomingMessage, response: ServerResponse, optio
     path: request.url,
     headers: onwardHeaders(request, options),
   });
-  onward.on("response", (answer) => {
+  onward.on("response", async (answer) => {
+    if (mayWrite(request)) await beforeWritten();
     response.writeHead(answer.statusCode ?? 502, withoutHops(answer.rawHeaders));
     answer.pipe(response);
     answer.on("error", () => response.destroy());
@@ -35,6 +40,11 @@ export function passOn(request: IncomingMessage, response: ServerResponse, optio
   response.on("close", () => onward.destroy());
   limit(request, bodyLimit(pathOf(request.url ?? "")), () => onward.destroy(new Error("Too large")));
   request.pipe(onward);
+}
+
+/** Reading changes nothing (RFC 9110, 9.2.1), and the counts of readings are on no reader's page. */
+function mayWrite({ method = "GET", url = "" }: IncomingMessage): boolean {
+  return !["GET", "HEAD", "OPTIONS"].includes(method) && !COUNTS.includes(pathOf(url));
 }
 
 /** A body without a length is counted on its way. */
