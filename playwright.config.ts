@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "en-GB",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
+    // What a test did and asked for is kept when it fails; pictures of every step would cost a third of the time.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     launchOptions: {
       executablePath: findBrowser(),
       args: [

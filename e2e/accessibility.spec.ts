@@ -1,43 +1,23 @@
-import AxeBuilder from "@axe-core/playwright";
 import { routes } from "../lib/routes.ts";
+import { expectAccessible, expectFits } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
-
-/** WCAG 2.2 AA, target size included, and what axe counts as good practice. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 // A page that is missing answers 404, which a browser reports as an error of its own.
 test.use({ expectedErrors: ["404 (Not Found)"] });
 
 for (const [type, path] of Object.entries(PAGE_TYPES)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on the ${type} page in ${colorScheme}`, async ({ page }) => {
-      // axe looks at every element, for which a busy machine takes its time.
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(path);
-      // What opens is part of the page.
-      for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`);
-      expect(found).toEqual([]);
-    });
-  }
-
-  test(`the ${type} page does not scroll sideways at 320 px and at 200% zoom`, async ({ page }) => {
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 720 });
-      await page.goto(path);
-      const wide = await page.evaluate(() => {
-        const limit = document.documentElement.clientWidth;
-        return document.documentElement.scrollWidth > limit
-          ? [...document.querySelectorAll("body *")]
-              .filter((element) => element.getBoundingClientRect().right > limit)
-              .map((element) => element.outerHTML.slice(0, 120))
-          : [];
-      });
-      expect(wide, `too wide for ${width} px`).toEqual([]);
-    }
+  test(`axe finds nothing on the ${type} page in either theme, and nothing scrolls sideways`, async ({ page }) => {
+    // axe looks at every element, for which a busy machine takes its time.
+    test.slow();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(path);
+    // At 200% zoom, and on the smallest phone.
+    for (const width of [640, 320]) await expectFits(page, width);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    // What opens is part of the page.
+    for (const summary of await page.getByRole("main").locator("summary").all()) await summary.click();
+    await expectAccessible(page);
   });
 }
 

@@ -1,8 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "./fixtures.ts";
-
-/** As on the reader's pages. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { expectAccessible, expectFits } from "./axe.ts";
+import { test } from "./fixtures.ts";
 
 const LISTS = ["pictures", "fronts", "sections", "topics", "authors", "pages", "redirects", "campaigns", "settings"];
 const FORMS = ["fronts/home-page", "sections/new", "topics/new", "authors/new", "pages/new", "campaigns/new"];
@@ -22,15 +19,8 @@ for (const place of [...LISTS, ...FORMS, PICTURE]) {
       path = `pictures/${id}`;
     }
     await page.setViewportSize({ width: 1280, height: 900 });
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(`/admin/${path}`);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n  ")}`);
-      expect(found, colorScheme).toEqual([]);
-    }
-    await page.setViewportSize({ width: 390, height: 844 });
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(excess, "pixels too wide for a phone").toBeLessThanOrEqual(0);
+    await page.goto(`/admin/${path}`);
+    await expectAccessible(page);
+    await expectFits(page, 390);
   });
 }

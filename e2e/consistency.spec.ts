@@ -16,6 +16,7 @@ import { createSection } from "../lib/sections/section-mutations.ts";
 import { createTopic } from "../lib/topics/topic-mutations.ts";
 import { expect, test } from "./fixtures.ts";
 import { clearAway, done, type Made, unique } from "./newsroom.ts";
+import { expectSoon } from "./soon.ts";
 import { isOn, type Places, readStoryPage, SITE, surfacesOf } from "./surfaces.ts";
 
 /**
@@ -23,8 +24,6 @@ import { isOn, type Places, readStoryPage, SITE, surfacesOf } from "./surfaces.t
  * sitemaps and the social image say the same, all at once, from a second after each change.
  */
 
-const AT_ONCE = 1_000;
-const OFTEN = { intervals: [50, 100, 200], timeout: 15_000 };
 const HOUR = 3_600_000;
 const hours = (count: number) => new Date(Date.now() + count * HOUR);
 
@@ -47,25 +46,9 @@ const UNLISTED = ["sitemap", "news sitemap"];
 
 type Story = Places & { id: string; db: Db; request: APIRequestContext };
 
-/** Passes when all that was asked for no later than a second after `since` is as it should be. */
+/** Holds every surface to what the story is from a second after `since`. */
 async function expectTruth(story: Story, truth: Truth, since: number, what: string) {
   const { request, slug } = story;
-  const ask = (get: () => Promise<unknown>, right: unknown, name: string) => {
-    const look = async () => {
-      const askedAt = Date.now();
-      const found = await get();
-      return { found, askedAfter: JSON.stringify(found) === JSON.stringify(right) ? Math.max(0, askedAt - since) : -1 };
-    };
-    return expect
-      .poll(
-        async () => {
-          const { found, askedAfter } = await look();
-          return askedAfter < 0 ? found : askedAfter <= AT_ONCE ? right : `right only after ${askedAfter} ms`;
-        },
-        { message: `${what}: ${name}`, ...OFTEN },
-      )
-      .toEqual(right);
-  };
   const isPublic = truth.status === 200;
   const own = `${SITE}${routes.article(slug)}`;
   const canonical = truth.canonical === "origin" ? ORIGIN_URL : isPublic ? own : null;
@@ -82,6 +65,7 @@ async function expectTruth(story: Story, truth: Truth, since: number, what: stri
     const { socialImage: _, ...read } = await readStoryPage(request, slug);
     return read;
   };
+  const ask = <T>(get: () => Promise<T>, right: T, name: string) => expectSoon(get, right, since, `${what}: ${name}`);
   const surfaces = Object.entries(surfacesOf(story)).map(([surface, path]) =>
     ask(() => isOn(request, surface, path, slug), isPublic && !truth.not?.includes(surface), surface),
   );
@@ -221,8 +205,12 @@ test("a scheduled story is everywhere at its time", async ({ db, request }) => {
     const at = new Date(Date.now() + 4_000);
     await done(publishArticle(db, story.id, { at }));
     expect((await readStoryPage(request, story.slug)).status).toBe(404);
-    await expect.poll(async () => (await readStoryPage(request, story.slug)).status, OFTEN).toBe(200);
-    expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
+    const isOut = async () => {
+      const { status } = await readStoryPage(request, story.slug);
+      expect(status === 200 && Date.now() < at.getTime(), "out before its time").toBe(false);
+      return status;
+    };
+    await expectSoon(isOut, 200, at.getTime(), "its own page");
     await expectTruth(story, PUBLIC, at.getTime(), "at its time");
   } finally {
     await clearAway(db, made);

@@ -20,15 +20,44 @@ export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
 
 export type Made = { articles?: string[]; topics?: string[]; sections?: string[]; authors?: string[] };
 
-/** Takes rows away that a test made, and says so to the running site. */
+/** Takes rows away that a test made, and says so to the running site: just what they touched, for others read it meanwhile. */
 export async function clearAway(db: Db, made: Made) {
+  const of = (ids: string[] = []) => ({ where: { id: { in: ids } } });
+  const slug = { select: { slug: true } } as const;
+  const [articles, topics, sections, authors] = await Promise.all([
+    db.article.findMany({
+      ...of(made.articles),
+      select: {
+        slug: true,
+        publishedAt: true,
+        section: slug,
+        topics: { select: { topic: slug } },
+        bylines: { select: { author: slug } },
+      },
+    }),
+    db.topic.findMany({ ...of(made.topics), ...slug }),
+    db.section.findMany({ ...of(made.sections), ...slug }),
+    db.author.findMany({ ...of(made.authors), ...slug }),
+  ]);
+  const isSeen = sections.length + topics.length > 0 || articles.some(({ publishedAt }) => publishedAt);
+  const touched = [
+    ...articles.map((article) => tags.article(article.slug)),
+    ...[...sections, ...articles.flatMap(({ section }) => section ?? [])].map((each) => tags.section(each.slug)),
+    ...[...topics, ...articles.flatMap((article) => article.topics.map(({ topic }) => topic))].map((each) =>
+      tags.topic(each.slug),
+    ),
+    ...[...authors, ...articles.flatMap(({ bylines }) => bylines.map(({ author }) => author))].map((each) =>
+      tags.author(each.slug),
+    ),
+    ...(isSeen ? [tags.lists, tags.navigation, tags.redirects] : []),
+  ];
   // A story with corrections is kept from an accidental deletion.
   await db.correction.deleteMany({ where: { articleId: { in: made.articles ?? [] } } });
-  await db.article.deleteMany({ where: { id: { in: made.articles ?? [] } } });
-  await db.topic.deleteMany({ where: { id: { in: made.topics ?? [] } } });
-  await db.section.deleteMany({ where: { id: { in: made.sections ?? [] } } });
-  await db.author.deleteMany({ where: { id: { in: made.authors ?? [] } } });
-  await announceChange(db, [tags.all]);
+  await db.article.deleteMany(of(made.articles));
+  await db.topic.deleteMany(of(made.topics));
+  await db.section.deleteMany(of(made.sections));
+  await db.author.deleteMany(of(made.authors));
+  await announceChange(db, [...new Set(touched)]);
 }
 
 /** Waits until the page's scripts answer its buttons. */

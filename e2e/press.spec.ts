@@ -31,7 +31,7 @@ async function readAs(browser: Browser, baseURL: string | undefined, path: strin
   const context = await browser.newContext({ baseURL, extraHTTPHeaders, reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
-    await page.goto(path, { waitUntil: "networkidle" });
+    await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     const scripts = await page.locator("script[src]").count();
     // Next's scripts add an empty announcer of their own navigations.
