@@ -4,14 +4,17 @@
  */
 const FACES = {
   newsreader: {
-    family: 'var(--newsreader-ext), var(--newsreader), Georgia, "Times New Roman", serif',
-    italic: 'var(--newsreader-italic), Georgia, "Times New Roman", serif',
+    family: 'var(--newsreader-ext), var(--newsreader-rest), var(--newsreader), Georgia, "Times New Roman", serif',
+    italic: 'var(--newsreader-italic), var(--newsreader-rest), Georgia, "Times New Roman", serif',
   },
   "system-serif": {
     family: 'Charter, "Iowan Old Style", "Source Serif 4", Georgia, serif',
     italic: 'Charter, "Iowan Old Style", "Source Serif 4", Georgia, serif',
   },
-  "libre-franklin": { family: "var(--franklin-ext), var(--franklin), Arial, sans-serif", italic: "inherit" },
+  "libre-franklin": {
+    family: "var(--franklin-ext), var(--franklin-rest), var(--franklin), Arial, sans-serif",
+    italic: "inherit",
+  },
   "system-sans": { family: "system-ui, Arial, sans-serif", italic: "inherit" },
 } as const;
 

@@ -1,15 +1,25 @@
-import { chromium } from "playwright";
+import { brotliCompressSync } from "node:zlib";
+import { chromium, type Page } from "playwright";
 import { findBrowser } from "../testing/find-browser.ts";
 
-/** Bytes over the line by kind, for one page read from the top to its end. Styles and scripts in the page count as theirs. */
-export type Weight = Record<"html" | "css" | "script" | "font" | "image" | "other", number>;
+/** Bytes over the line by kind, for one page read from the top to its end; what stands in the page as Brotli makes it alone. */
+export type Weight = {
+  html: number;
+  css: number;
+  script: number;
+  /** Faces that the first screen waits for, and all of them. */
+  "fonts at first": number;
+  fonts: number;
+  images: number;
+  other: number;
+};
 
 const KINDS: Record<string, keyof Weight> = {
   document: "html",
   stylesheet: "css",
   script: "script",
-  font: "font",
-  image: "image",
+  font: "fonts",
+  image: "images",
 };
 
 export const BROWSER_FLAGS = [
@@ -25,12 +35,20 @@ export async function measureWeight(url: string): Promise<Weight> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    const weight: Weight = { html: 0, css: 0, script: 0, font: 0, image: 0, other: 0 };
+    const weight = { html: 0, css: 0, script: 0, "fonts at first": 0, fonts: 0, images: 0, other: 0 };
+    const preloaded = new Set<string>();
     page.on("requestfinished", async (request) => {
       const { responseBodySize } = await request.sizes();
-      weight[KINDS[request.resourceType()] ?? "other"] += responseBodySize;
+      const kind = KINDS[request.resourceType()] ?? "other";
+      weight[kind] += responseBodySize;
+      if (kind === "html") for (const path of preloadedFonts(await request.response())) preloaded.add(path);
+      if (preloaded.has(new URL(request.url()).pathname)) weight["fonts at first"] += responseBodySize;
     });
     await page.goto(url, { waitUntil: "networkidle" });
+    const { css, script } = await readInline(page);
+    weight.css += css;
+    weight.script += script;
+    weight.html -= css + script;
     // Pictures below the fold come as a reader comes to them.
     for (let y = 0; y < 30; y++) await page.mouse.wheel(0, 800);
     await page.waitForLoadState("networkidle");
@@ -38,4 +56,20 @@ export async function measureWeight(url: string): Promise<Weight> {
   } finally {
     await browser.close();
   }
+}
+
+function preloadedFonts(response: Awaited<ReturnType<Page["goto"]>>): string[] {
+  const link = response?.headers().link ?? "";
+  return [...link.matchAll(/<([^>]+\.woff2)>; rel=preload/g)].map(([, path = ""]) => path);
+}
+
+/** Styles and code in the page, each as heavy as it is when Brotli has it alone. */
+async function readInline(page: Page): Promise<{ css: number; script: number }> {
+  const [css, script] = await page.evaluate(() => {
+    const textOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join("");
+    return [textOf("style"), textOf("script:not([src], [type]), script[type=module]")];
+  });
+  const size = (text = "") => (text ? brotliCompressSync(text).length : 0);
+  return { css: size(css), script: size(script) };
 }
