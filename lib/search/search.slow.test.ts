@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { generateArchive } from "../../prisma/generate/archive.ts";
 import { testDb } from "../../server/testing/test-db.ts";
+import { countPublic, type ListScope, listPublicIds } from "../articles/article-finder.ts";
 import type { Db } from "../db.ts";
 import { findRelated } from "../related/related-finder.ts";
 import { searchArticles } from "./search-finder.ts";
@@ -74,5 +75,28 @@ describe.each([1_000, 100_000])("an archive of %i stories", (articles) => {
     const plans = await watched.explain();
     expect(plans).toHaveLength(10);
     for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (articles|article_search|article_topics)/);
+  });
+
+  test.runIf(isLarge)("no list of stories reads a whole table, however far it is paged", async () => {
+    const watched = remembering(db);
+    const [section, topic, author] = await Promise.all([
+      db.section.findFirstOrThrow({ where: { articles: { some: {} } } }),
+      db.topic.findFirstOrThrow({ where: { articles: { some: {} } } }),
+      db.author.findFirstOrThrow({ where: { bylines: { some: {} } } }),
+    ]);
+    const scopes: ListScope[] = [
+      { kind: "all" },
+      { kind: "section", slug: section.slug },
+      { kind: "topic", slug: topic.slug },
+      { kind: "author", slug: author.slug },
+      { kind: "span", from: new Date("2026-03-01"), to: new Date("2026-04-01") },
+    ];
+    for (const scope of scopes) {
+      await listPublicIds(watched.db, scope, { limit: 20, offset: 100 });
+      if (scope.kind !== "all") await countPublic(watched.db, scope);
+    }
+    const plans = await watched.explain();
+    expect(plans).toHaveLength(2 * scopes.length - 1);
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (articles|article_topics|bylines)/);
   });
 });

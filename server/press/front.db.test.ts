@@ -280,3 +280,15 @@ test("what was committed before is heard when the press has caught up", async ()
     expect(freshness.generation).toBeGreaterThan(before);
   }
 });
+
+test("a page that is asked for again gets its best form; one that is read once costs no such work", async () => {
+  const text = `<p>${Array.from({ length: 400 }, (_, i) => `Sentence ${i * 7919} of a long story.`).join(" ")}</p>`;
+  answer = (request, response) => page(() => `${text}${request.url}`)(request, response);
+  const weigh = async (path: string) =>
+    Number((await get(path, { "accept-encoding": "br" })).headers.get("content-length"));
+  const first = await weigh("/again");
+  await weigh("/once-only");
+  await expect.poll(() => weigh("/again")).toBeLessThan(first);
+  expect(shelf.get("/again")?.body.isFinal).toBe(true);
+  expect(shelf.get("/once-only")?.body.isFinal).toBe(false);
+});

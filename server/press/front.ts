@@ -41,10 +41,15 @@ export function createFront(options: FrontOptions): Server {
   function serveReader(request: IncomingMessage, response: ServerResponse, key: string): void {
     const entry = shelf.get(key);
     const isCurrent = entry?.generation === freshness.generation && entry.freshUntil > Date.now();
-    if (entry && isCurrent) send(request, response, entry, "hit");
+    if (entry && isCurrent) sendAgain(request, response, entry);
     else if (key === "/healthz") sendJson(response, 200, { status: "alive" });
     else if (key === "/readyz") void sendReadiness(response);
     else void serveFromNext(request, response, key, entry);
+  }
+
+  function sendAgain(request: IncomingMessage, response: ServerResponse, entry: Entry): void {
+    send(request, response, entry, "hit");
+    if (!entry.body.isFinal) shelf.polish(entry);
   }
 
   async function serveFromNext(request: IncomingMessage, response: ServerResponse, key: string, kept?: Entry) {

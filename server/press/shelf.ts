@@ -11,6 +11,8 @@ export type Shelf = {
   get: (key: string) => Entry | undefined;
   put: (entry: Entry) => void;
   drop: (key: string) => void;
+  /** Gives an answer that is asked for again its best compressed forms, when there is time. */
+  polish: (entry: Entry) => void;
   readonly count: number;
   readonly bytes: number;
   /** Writes what is kept to disk, with the mark of the state that it was true of. */
@@ -32,7 +34,7 @@ export function createShelf(maxBytes: number): Shelf {
   });
   const notices = new LRUCache<string, Entry>({ max: NOTICES });
   const noticeBodies = new LRUCache<string, Body>({ max: 16 });
-  const polish = createPolisher();
+  const polisher = createPolisher();
 
   return {
     get: (key) => pages.get(key) ?? notices.get(key),
@@ -42,21 +44,23 @@ export function createShelf(maxBytes: number): Shelf {
         noticeBodies.set(entry.body.hash, entry.body);
         pages.delete(entry.key);
         notices.set(entry.key, entry);
-        polish(entry.body, () => {});
         return;
       }
       notices.delete(entry.key);
       const before = pages.peek(entry.key);
       if (before?.body.hash === entry.body.hash) entry.body = before.body;
       pages.set(entry.key, entry);
-      // Its size has changed: the shelf weighs it again.
-      polish(entry.body, () => {
-        if (pages.peek(entry.key) === entry) pages.set(entry.key, entry);
-      });
     },
     drop: (key) => {
       pages.delete(key);
       notices.delete(key);
+    },
+    polish: (entry) => {
+      const isHere = () => pages.peek(entry.key) === entry || notices.peek(entry.key) === entry;
+      polisher(entry.body, isHere, () => {
+        // Its size has changed: the shelf weighs it again.
+        if (pages.peek(entry.key) === entry) pages.set(entry.key, entry);
+      });
     },
     get count() {
       return pages.size + notices.size;
@@ -73,12 +77,20 @@ export function createShelf(maxBytes: number): Shelf {
   };
 }
 
-/** Compresses bodies at the highest level, one at a time, so that readers' requests go first. */
-function createPolisher(): (body: Body, done: () => void) => void {
+/**
+ * Compresses bodies at the highest level, one at a time, so that readers' requests go first, and only those that are
+ * still kept when their turn comes: a crawler that reads the whole archive once, or a busy hour of changes, costs none of it.
+ */
+function createPolisher(): (body: Body, isKept: () => boolean, done: () => void) => void {
+  const waiting = new Set<Body>();
   let last: Promise<void> = Promise.resolve();
-  return (body, done) => {
-    if (body.isFinal) return;
-    last = last.then(() => perfect(body)).then(done, () => {});
+  return (body, isKept, done) => {
+    if (body.isFinal || waiting.has(body)) return;
+    waiting.add(body);
+    last = last
+      .then(() => (isKept() ? perfect(body).then(done) : undefined))
+      .catch(() => {})
+      .then(() => void waiting.delete(body));
   };
 }
 
