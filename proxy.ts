@@ -15,7 +15,7 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
   if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.next();
   if (isNoticeRequest(request)) return NextResponse.next();
   const { pathname, search } = request.nextUrl;
-  if (isAdminPath(pathname)) return admitToAdmin(request);
+  if (isAdminPath(pathname)) return admitToAdmin(request, db());
   try {
     const preview = previewToken(pathname);
     if (preview !== null) return await answerPreview(preview);

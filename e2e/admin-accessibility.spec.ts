@@ -31,6 +31,15 @@ const PLACES: Record<string, Place> = {
       }).toPass(),
   },
   account: { path: "/admin/account" },
+  "account with a notice": {
+    path: "/admin/account",
+    open: async (page) => {
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await expect(page.getByRole("alertdialog", { name: "Saved" })).toBeVisible();
+      // What is read aloud is words, and no picture that is named by a button that may be gone.
+      await expect(page.locator("[data-live-announcer] [role=img]")).toHaveCount(0);
+    },
+  },
   "command palette": {
     path: "/admin/sections/new",
     open: async (page) => {

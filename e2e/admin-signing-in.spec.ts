@@ -2,6 +2,7 @@ import { hashPassword } from "better-auth/crypto";
 import type { Page } from "playwright/test";
 import type { Db } from "../lib/db.ts";
 import { expect, test } from "./fixtures.ts";
+import { answering } from "./newsroom.ts";
 import { linkIn, mailTo } from "./outbox.ts";
 import { makePerson, type Person } from "./people.ts";
 import { totp } from "./totp.ts";
@@ -107,9 +108,27 @@ test("the session's cookie is out of reach of scripts and of other sites", async
   await context.addCookies([cookie as never]);
   await page.goto("/admin/stories");
   await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
+  await page.goto("/admin/account");
+  await answering(page);
   await db.session.deleteMany({ where: { userId: person.id } });
-  await page.goto("/admin/stories");
-  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  // Said before a page is begun, and with the way back.
+  const ended = await context.request.get("/admin/stories?status=draft", { maxRedirects: 0 });
+  expect([ended.status(), ended.headers().location]).toEqual([
+    307,
+    `/admin/sign-in?to=${encodeURIComponent("/admin/stories?status=draft")}`,
+  ]);
+  // A script's question gets an answer that it can read.
+  const asked = await context.request.get("/admin/palette", { headers: { "sec-fetch-dest": "empty" } });
+  expect([asked.status(), (await asked.json()).code]).toEqual([401, "signed_out"]);
+  // What is typed into the page that is still open stays, beside the words that say why.
+  const name = page.getByLabel("What others in the newsroom call you");
+  await name.fill("A new name");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "You are signed out" })).toBeVisible();
+  await expect(name).toHaveValue("A new name");
+  // From there she gets to the sign-in page by a press, and back.
+  await page.getByRole("navigation", { name: "Newsroom" }).getByRole("link", { name: "Pictures" }).click();
+  await expect(page).toHaveURL(`/admin/sign-in?to=${encodeURIComponent("/admin/pictures")}`);
   await db.user.delete({ where: { id: person.id } });
 });
 

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { Form } from "react-aria-components";
+import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { type Failure, failure, type Outcome, type Problem } from "@/lib/errors.ts";
 import { Button } from "./button.client";
 import { readForm } from "./read-form.ts";
@@ -144,8 +145,15 @@ export function FormProblems({ problems }: { problems: Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <div role="alert" tabIndex={-1} className="border-s-2 border-accent bg-raised px-4 py-3 outline-none">
-      {problems.map(({ message }) => (
-        <p key={message}>{message}</p>
+      {problems.map(({ message, code }) => (
+        <p key={message}>
+          {message}{" "}
+          {code === "signed_out" && (
+            <a href={adminRoutes.signIn()} target="_blank" rel="noreferrer">
+              Sign in
+            </a>
+          )}
+        </p>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { cache } from "react";
 import { db } from "../db.ts";
 import { adminRoutes } from "./admin-routes.ts";
+import { ASKED_FOR } from "./asked-for.ts";
 import { auth } from "./auth.ts";
 import { type Actor, can, type Permission, type Subject } from "./permissions.ts";
 
@@ -28,9 +29,11 @@ export const findUser = cache(async (): Promise<DeskUser | null> => {
   return { ...rest, sectionIds: sections.map((row) => row.sectionId), sessionId: found.session.id };
 });
 
-/** Who is signed in; anybody else is sent to sign in. For pages. */
+/** Who is signed in; anybody else is sent to sign in, and afterwards back. For pages. */
 export async function requireUser(): Promise<DeskUser> {
-  return (await findUser()) ?? redirect(adminRoutes.signIn());
+  const user = await findUser();
+  if (user) return user;
+  redirect(adminRoutes.signIn((await headers()).get(ASKED_FOR) ?? undefined));
 }
 
 /**
