@@ -184,8 +184,25 @@ test("a front is arranged for later, and shows beforehand how it will be then", 
   await page.getByRole("button", { name: "Save the front" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(`Old ${mark}: A pin ends after it starts`);
   await page.getByLabel(`Old ${mark}, pinned until`).fill("");
+  // A change that is made before the page has come anew from the server stays.
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(`**/admin/fronts/bays-${mark}?_rsc=*`, (route) => held.then(() => route.continue()));
+  const renewed = page.waitForResponse((response) => response.url().includes(`bays-${mark}?_rsc=`));
   await page.getByRole("button", { name: "Save the front" }).click();
   await expect(page.getByText("The front is saved")).toBeVisible();
+  await page.getByLabel(`Old ${mark}, pinned until`).fill(`${tomorrow}T22:00`);
+  letCome();
+  await renewed.then((response) => response.finished());
+  await page.getByRole("button", { name: "Show the front then" }).click();
+  await expect(page.locator("iframe")).toBeVisible();
+  await expect(page.getByLabel(`Old ${mark}, pinned until`)).toHaveValue(`${tomorrow}T22:00`);
+  await expect(page.getByText("Not saved yet")).toBeVisible();
+  await page.getByLabel(`Old ${mark}, pinned until`).fill("");
+  await page.getByRole("button", { name: "Save the front" }).click();
+  await expect(page.getByText("Not saved yet")).toHaveCount(0);
 
   const lead = page.frameLocator("iframe").getByRole("main").getByRole("heading", { level: 2 }).first();
   await page.getByRole("button", { name: "Show the front then" }).click();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page } from "playwright/test";
 import { createArticle } from "../lib/articles/article-mutations.ts";
@@ -9,6 +10,7 @@ import { findEditingState } from "../lib/revisions/revision-finder.ts";
 import { expect, test } from "./fixtures.ts";
 import { clearAway, done, drawPng, unique } from "./newsroom.ts";
 import { enterAs, makePerson } from "./people.ts";
+import { choose, dropPicture, openGroup, paste, textOf as text } from "./story-desk.ts";
 
 /** The page on which a story is written. */
 
@@ -29,7 +31,6 @@ const stored = async (db: Db, id: string) => {
   return found.state;
 };
 
-const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
 const state = (page: Page) => page.locator("[data-save-state]");
 const saved = (page: Page) => expect(state(page)).toHaveText(/^Saved \d\d:\d\d$/, { timeout: 15_000 });
 
@@ -48,26 +49,6 @@ async function newTab(
   const context = await browser.newContext({ baseURL });
   await enterAs(context, db, await makePerson(db, "editor", { name }), baseURL);
   return { context, page: await context.newPage() };
-}
-
-/** Searches for something and takes the first that is found, by keys alone. */
-async function choose(page: Page, field: string, words: string, option: string) {
-  const box = page.getByRole("combobox", { name: field });
-  // A list closes when the page scrolls under it: the field is in sight before anything is typed.
-  await box.click();
-  await box.fill(words);
-  await expect(page.getByRole("option", { name: option }).first()).toBeVisible();
-  await box.press("ArrowDown");
-  await box.press("Enter");
-}
-
-/** Pastes HTML as the browser does, at the cursor. */
-async function paste(into: Locator, data: Record<string, string>) {
-  await into.evaluate((element, given) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, value] of Object.entries(given)) clipboardData.setData(type, value);
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, data);
 }
 
 test("a story with a picture, a note and a pull quote is written, and saved by itself", async ({
@@ -133,24 +114,33 @@ test("notes are written in a panel beside their place", async ({ page, db, signI
   await clearAway(db, { articles: [story.id] });
 });
 
-test("what is pasted comes out clean, links lead, and films become cards", async ({ page, db, signInAs }) => {
+test("what is pasted from Word and Docs comes out clean, films become cards, pictures are dropped", async ({
+  page,
+  db,
+  signInAs,
+}) => {
   const story = await makeStory(db, doc(""));
   await signInAs("editor");
   const body = await open(page, story.id);
   await body.click();
-  await paste(body, {
-    "text/html": `<p class=MsoNormal style='color:red'>Said <b>twice</b>.</p><h2>A part</h2>`,
-    "text/plain": "Said twice.",
-  });
-  await page.keyboard.press("Enter");
   await paste(body, { "text/plain": "https://youtu.be/abcdefghijk" });
+  await expect(body.getByText("YouTube, loaded when a reader asks")).toBeVisible();
+  const wanted = ["embed"];
+  for (const name of ["word", "google-docs"]) {
+    const folder = "lib/body/testing/paste";
+    const golden = JSON.parse(readFileSync(`${folder}/${name}.golden.json`, "utf8"));
+    wanted.push(...golden.body.content.map(({ type }: { type: string }) => type));
+    await page.keyboard.press("Control+End");
+    await paste(body, { "text/html": readFileSync(`${folder}/${name}.html`, "utf8") });
+  }
+  await dropPicture(body.locator("> p").first(), "dropped.png");
+  await expect(body.locator("figure img")).toBeVisible({ timeout: 30_000 });
   await saved(page);
-  const { content } = (await stored(db, story.id)).body;
-  expect(content.slice(0, 2)).toEqual(
-    doc("Said **twice**.", { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "A part" }] })
-      .content,
-  );
-  expect(content[2]).toEqual({ type: "embed", attrs: { url: "https://youtu.be/abcdefghijk" } });
+  const kept = (await stored(db, story.id)).body;
+  expect(kept.content.map(({ type }) => type).filter((type) => type !== "image")).toEqual(wanted);
+  expect(kept.content.filter(({ type }) => type === "image")).toHaveLength(1);
+  expect(JSON.stringify(kept)).not.toMatch(/Mso|style|class|font|color|docs-internal|utm_/);
+  expect(JSON.stringify(kept)).toContain('"type":"footnote"');
   await clearAway(db, { articles: [story.id] });
 });
 
@@ -355,6 +345,53 @@ test.describe("around the text", () => {
     });
     await clearAway(db, { articles: [story.id], authors: kept.bylines.map(({ authorId }) => authorId) });
   });
+});
+
+test("related stories are found, suggested, ordered by button and mouse, linked back, and saved", async ({
+  page,
+  db,
+  signInAs,
+}) => {
+  const mark = unique();
+  const topic = await db.topic.create({ data: { slug: `related-${mark}`, name: `Related ${mark}` } });
+  const stories = [];
+  for (const headline of ["Asked", "First", "Second", "Third"].map((word) => `${word} ${mark}`)) {
+    const { id: sectionId } = await db.section.findFirstOrThrow({ orderBy: { position: "asc" } });
+    const input = { contentType: "reporting" as const, headline, body: doc("Text."), sectionId, topicIds: [topic.id] };
+    const { id } = await done(createArticle(db, input));
+    await done(publishArticle(db, id));
+    stories.push(id);
+  }
+  const [asked = "", first = "", second = "", third = ""] = stories;
+  await signInAs("editor");
+  await open(page, asked);
+  const group = await openGroup(page, "Related stories");
+  await group.getByRole("searchbox", { name: "Find a story to add" }).fill(`First ${mark}`);
+  await group.getByRole("button", { name: `Add First ${mark}` }).click();
+  const list = group.getByRole("grid", { name: "Chosen related stories" });
+  await expect(list.getByRole("row")).toHaveText([/First/]);
+  // What readers get behind it, each with its reason.
+  const automatic = group.getByRole("list", { name: /^Added by themselves/ });
+  await expect(automatic.getByRole("listitem").filter({ hasText: `Second ${mark}` })).toContainText("Same topic");
+  for (const word of ["Second", "Third"]) {
+    await group.getByRole("button", { name: `Choose ${word} ${mark}` }).click();
+    await expect(list.getByRole("row").filter({ hasText: word })).toBeVisible();
+  }
+  await list.getByRole("button", { name: `Move Second ${mark} up` }).click();
+  await expect(list.getByRole("row")).toHaveText([/Second/, /First/, /Third/]);
+  // By the mouse, the last to the top.
+  const top = await list.getByRole("row").first().boundingBox();
+  await list
+    .getByRole("button", { name: `Drag Third ${mark}` })
+    .dragTo(list.getByRole("row").first(), { targetPosition: { x: (top?.width ?? 0) / 2, y: 3 } });
+  await expect(list.getByRole("row")).toHaveText([/Third/, /Second/, /First/]);
+  await list.getByRole("row").first().getByText("Links back to this story").click();
+  await expect
+    .poll(() => db.relatedLink.count({ where: { articleId: third, relatedId: asked } }), "the other direction")
+    .toBe(1);
+  await page.keyboard.press("Control+s");
+  await expect.poll(async () => (await stored(db, asked)).relatedIds).toEqual([third, second, first]);
+  await clearAway(db, { articles: stories, topics: [topic.id] });
 });
 
 test("readers of a published story see what is edited only once it is updated", async ({ page, db, signInAs }) => {

@@ -48,7 +48,11 @@ test("the start page tells what waits, and has no accessibility fault", async ({
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test("a story is moved in the calendar, by its date field and by dragging", async ({ page, db, signInAs }) => {
+test("a story is moved in the calendar, by its date field and by the mouse, and moved back", async ({
+  page,
+  db,
+  signInAs,
+}) => {
   await signInAs("editor");
   const headline = `Calendar ${unique()} and its days`;
   const { id } = await makeStory(db, headline);
@@ -63,15 +67,17 @@ test("a story is moved in the calendar, by its date field and by dragging", asyn
   await page.getByLabel("Day", { exact: true }).fill(`${year}-03-12`);
   await page.getByRole("dialog").getByRole("button", { name: "Move", exact: true }).click();
   await expect(day(12)).toContainText(headline);
-  // By its events: Playwright's own dragging waits for ever where the dragged thing is drawn anew as it starts.
-  const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
-  await day(12).locator("[draggable=true]").filter({ hasText: headline }).dispatchEvent("dragstart", { dataTransfer });
-  for (const step of ["dragenter", "dragover", "drop"]) {
-    await day(18).locator("time").dispatchEvent(step, { dataTransfer });
-  }
+  await page.getByText(headline).dragTo(day(18));
   await expect(day(18)).toContainText(headline);
+  // Taken back and dragged anew, in the week this time.
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(day(12)).toContainText(headline);
+  await page.getByRole("link", { name: "As a week" }).click();
+  await expect(page.getByRole("link", { name: "As a month" })).toBeVisible();
+  await page.getByText(headline).dragTo(day(13));
+  await expect(day(13)).toContainText(headline);
   const { visibleFrom } = await db.article.findUniqueOrThrow({ where: { id } });
-  expect(visibleFrom?.toISOString()).toBe(`${year}-03-18T12:00:00.000Z`);
+  expect(visibleFrom?.toISOString()).toBe(`${year}-03-13T12:00:00.000Z`);
 });
 
 test("the log says who did it, narrows, and is exported to admins only", async ({ page, db, signInAs }) => {
@@ -83,7 +89,7 @@ test("the log says who did it, narrows, and is exported to admins only", async (
   await page.getByRole("button", { name: `Move “${headline}”` }).click();
   await page.getByLabel("Day", { exact: true }).fill("2031-05-07");
   await page.getByRole("dialog").getByRole("button", { name: "Move", exact: true }).click();
-  await expect(page.getByText("Moved.")).toBeVisible();
+  await expect(page.getByText("Moved to 7 May 2031.")).toBeVisible();
   expect((await page.request.get("/admin/audit/export")).status()).toBe(403);
 
   const admin = await signInAs("admin");

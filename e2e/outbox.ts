@@ -4,21 +4,22 @@ import { expect } from "playwright/test";
 
 /** The text of the newest mail to somebody, once it is in the outbox. */
 export async function mailTo(email: string): Promise<string> {
-  let found: string | undefined;
-  await expect
-    .poll(() => {
-      found = mails().find((mail) => mail.includes(`To: ${email}`));
-      return found !== undefined;
-    })
-    .toBe(true);
+  await expect.poll(() => countMailsTo(email)).toBeGreaterThan(0);
+  return mailsTo(email)[0] ?? "";
+}
+
+/** The texts of the mails to somebody, newest first. */
+export function mailsTo(email: string): string[] {
   // Long lines are folded with "=" at their end, and "=" itself is written as "=3D".
-  return (found ?? "")
-    .replace(/=\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = (mail: string) =>
+    mail.replace(/=\r?\n/g, "").replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return mails()
+    .filter((mail) => mail.includes(`To: ${email}`))
+    .map(plain);
 }
 
 export function countMailsTo(email: string): number {
-  return mails().filter((mail) => mail.includes(`To: ${email}`)).length;
+  return mailsTo(email).length;
 }
 
 function mails(): string[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { MAX_RELATED } from "@/lib/articles/article-schema.ts";
@@ -138,10 +138,13 @@ function LinksBack({ articleId, story, onDone }: LinksBackProps) {
 type SuggestionsProps = { title: string; stories: SuggestedStory[]; onAdd?: (story: SuggestedStory) => void };
 
 function Suggestions({ title, stories, onAdd }: SuggestionsProps) {
+  const name = useId();
   return (
     <div>
-      <h3 className="tool-label">{title}</h3>
-      <ul className="divide-y divide-rule">
+      <h3 id={name} className="tool-label">
+        {title}
+      </h3>
+      <ul aria-labelledby={name} className="divide-y divide-rule">
         {stories.map((story) => (
           <li key={story.id} className="flex items-center justify-between gap-3 py-1.5">
             <StoryLine story={story} note={REASONS[story.reason]} />

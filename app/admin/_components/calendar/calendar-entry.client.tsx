@@ -3,13 +3,14 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
-import type { CalendarEntry } from "@/lib/calendar/calendar-finder.ts";
 import { STANDING_WORDS } from "@/lib/workflow/workflow-views.ts";
+import type { Movable } from "./use-move.client.ts";
 
 type Props = {
-  entry: Omit<CalendarEntry, "day" | "time"> & Partial<Pick<CalendarEntry, "time">>;
+  entry: Movable;
   isMovable: boolean;
-  onDrag: (id: string | null) => void;
+  /** Told when it is taken up, and when it is let go wherever. */
+  onDrag: (isHeld: boolean) => void;
   onMove: () => void;
 };
 
@@ -22,9 +23,9 @@ export function CalendarEntryLine({ entry, isMovable, onDrag, onMove }: Props) {
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = "move";
         event.dataTransfer.setData("text/plain", headline);
-        onDrag(id);
+        onDrag(true);
       }}
-      onDragEnd={() => onDrag(null)}
+      onDragEnd={() => onDrag(false)}
       className={`min-w-0 border-s-2 ps-2 ${standing === "published" ? "border-rule" : "border-accent"} ${isMovable ? "cursor-grab" : ""}`}
     >
       <Link

@@ -3,18 +3,14 @@
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button.client";
 import { Dialog } from "@/components/ui/dialog.client";
-import { showToast } from "@/components/ui/toast.client";
-import { moveStory } from "@/lib/calendar/calendar-actions.ts";
-import type { CalendarEntry } from "@/lib/calendar/calendar-finder.ts";
-import { failure } from "@/lib/errors.ts";
 import type { Place } from "@/lib/format.ts";
+import { type Movable, useMove } from "./use-move.client.ts";
 
-export type Movable = Pick<CalendarEntry, "id" | "headline" | "standing" | "time"> & { day: string | null };
-
-type Props = { entry: Movable; place: Place; onClose: () => void; onMoved: () => void };
+type Props = { entry: Movable; place: Place; onClose: () => void };
 
 /** Another day, by a date field; of a scheduled story the time too. */
-export function MoveDialog({ entry, place, onClose, onMoved }: Props) {
+export function MoveDialog({ entry, place, onClose }: Props) {
+  const move = useMove(place);
   const [day, setDay] = useState(entry.day ?? "");
   const [time, setTime] = useState(entry.time ?? "");
   const [error, setError] = useState<string | null>(null);
@@ -22,12 +18,9 @@ export function MoveDialog({ entry, place, onClose, onMoved }: Props) {
   const isScheduled = entry.time !== null;
   const send = (to: string | null) =>
     startTransition(async () => {
-      const input = { id: entry.id, day: to, time: isScheduled ? time : null };
-      const outcome = await moveStory(input).catch(() => failure("fault", "The site did not answer."));
-      if (!outcome.ok) return setError(outcome.problems.map(({ message }) => message).join(" "));
-      showToast({ message: "Moved." });
-      onMoved();
-      onClose();
+      const problem = await move(entry, { day: to, time: isScheduled ? time : null });
+      setError(problem);
+      if (problem === null) onClose();
     });
   return (
     <Dialog title={`Move “${entry.headline}”`} isOpen onOpenChange={(isOpen) => isOpen || onClose()}>

@@ -19,6 +19,7 @@ const TOOLS = [
   { label: "Find and replace", keys: "Mod-Shift-f" },
   { label: "Move block up", keys: "Alt-Shift-ArrowUp" },
   { label: "Move block down", keys: "Alt-Shift-ArrowDown" },
+  { label: "To the note on this passage", keys: "Mod-Alt-n" },
   { label: "Paste without formatting", keys: "Mod-Shift-v" },
   { label: "Find stories, places and actions", keys: "Mod-Shift-k" },
   { label: "This sheet", keys: "Mod-/" },

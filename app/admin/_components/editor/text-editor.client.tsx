@@ -5,6 +5,7 @@ import { Placeholder } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { PicturePicker } from "@/app/admin/_components/pictures/picture-picker.client";
+import { openThread } from "@/app/admin/_components/workflow/passages.client.ts";
 import { bodyForEditor } from "@/lib/body/body-editor.ts";
 import { type BlockCommand, blockCommands, insertBlocks, insertFootnote, moveBlock } from "./block-commands.client.ts";
 import { BlockHandle } from "./block-handle.client";
@@ -16,6 +17,7 @@ import { HelpSheet } from "./help-sheet.client";
 import { LinkPanel } from "./link-panel.client";
 import { MarksOfOthers } from "./marks-of-others.client.ts";
 import { nodeViews } from "./node-views.client.ts";
+import { noteMarks } from "./note-marks.client.ts";
 import { NoteEditor, NotesList } from "./notes.client";
 import { pasting } from "./pasting.client.ts";
 import { bodyExtensions, isSafeLink } from "./schema.client.ts";
@@ -82,6 +84,7 @@ export function TextEditor({ onReady, onChange }: { onReady: (editor: Editor) =>
       slashMenu(() => commands, setSlash),
       Finder,
       MarksOfOthers,
+      noteMarks(openThread),
       deskKeys(commands, setPanel),
     ],
     [media, addFiles, tell, commands],

@@ -1,13 +1,15 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { showToast } from "@/components/ui/toast.client";
 import { formatDate } from "@/lib/format.ts";
-import type { Anchor } from "@/lib/notes/anchor-rules.ts";
 import { settleNote } from "@/lib/notes/note-actions.ts";
 import type { NoteView, ThreadView } from "@/lib/notes/note-finder.ts";
+import { useStory } from "../editor/desk-context.client.ts";
+import { showNotes } from "../editor/note-marks.client.ts";
 import { NoteForm } from "./note-form.client";
+import { threadTarget } from "./passages.client.ts";
 import type { WorkflowHandle } from "./use-workflow.client.ts";
 
 /** What the newsroom says to each other about the story; no reader ever sees it. */
@@ -15,6 +17,7 @@ export function NotesPanel({ handle }: { handle: WorkflowHandle }) {
   const { threads, rights } = handle.workflow;
   const open = threads.filter(({ resolvedAt }) => !resolvedAt);
   const settled = threads.filter(({ resolvedAt }) => resolvedAt);
+  useMarksInText(threads);
   return (
     <div className="grid gap-4">
       {rights.writeNotes && <NoteForm handle={handle} />}
@@ -38,17 +41,39 @@ export function NotesPanel({ handle }: { handle: WorkflowHandle }) {
   );
 }
 
+/** Marks the passages of open notes in the text. */
+function useMarksInText(threads: ThreadView[]): void {
+  const { editor } = useStory();
+  useEffect(() => {
+    if (!editor || editor.isDestroyed) return;
+    const open = threads.flatMap(({ id, anchor, resolvedAt }) => (anchor && !resolvedAt ? [{ id, anchor }] : []));
+    editor.view.dispatch(showNotes(editor.state, open));
+  }, [editor, threads]);
+}
+
 function Thread({ thread, handle }: { thread: ThreadView; handle: WorkflowHandle }) {
   const { run, isBusy, storyId: articleId, workflow } = handle;
   const [isAnswering, setAnswering] = useState(false);
   const { anchor, resolvedBy, resolvedAt } = thread;
   return (
-    <article className="border-s-2 border-rule ps-3" aria-label={`Note by ${thread.actorName}`}>
+    <article
+      {...threadTarget(thread.id)}
+      className="scroll-my-4 border-s-2 border-rule ps-3 focus:border-accent focus:outline-none"
+      aria-label={`Note by ${thread.actorName}`}
+    >
       {anchor && (
         <blockquote className="mb-1 font-text text-muted italic">
-          <button type="button" className="cursor-pointer text-start underline" onClick={() => show(handle, anchor)}>
-            “{anchor.quote}”
-          </button>
+          {resolvedAt ? (
+            `“${anchor.quote}”`
+          ) : (
+            <button
+              type="button"
+              className="cursor-pointer text-start underline"
+              onClick={() => show(handle, thread.id)}
+            >
+              “{anchor.quote}”
+            </button>
+          )}
         </blockquote>
       )}
       <Note note={thread} handle={handle} />
@@ -83,8 +108,8 @@ function Thread({ thread, handle }: { thread: ThreadView; handle: WorkflowHandle
   );
 }
 
-function show({ showPassage }: WorkflowHandle, anchor: Anchor): void {
-  if (!showPassage(anchor)) showToast({ message: "This passage is not in the text any more." });
+function show({ showPassage }: WorkflowHandle, noteId: string): void {
+  if (!showPassage(noteId)) showToast({ message: "This passage is not in the text any more." });
 }
 
 function Note({ note, handle }: { note: NoteView; handle: WorkflowHandle }) {

@@ -1,27 +1,9 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import type { Node as PmNode } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
-import { type Anchor, findPassage, makeAnchor } from "@/lib/notes/anchor-rules.ts";
-
-/** The text of the document with the place of every character: what notes' passages are told and found by. */
-type Words = { text: string; places: number[] };
-
-function wordsOf(doc: PmNode): Words {
-  let text = "";
-  const places: number[] = [];
-  const push = (letters: string, at: number) => {
-    for (let i = 0; i < letters.length; i++) places.push(at + i);
-    text += letters;
-  };
-  doc.descendants((node, pos) => {
-    if (node.isText) push(node.text ?? "", pos);
-    else if (node.isTextblock && text !== "") push("\n", pos);
-    return true;
-  });
-  return { text, places };
-}
+import { type Anchor, makeAnchor } from "@/lib/notes/anchor-rules.ts";
+import { placeOfNote, wordsOf } from "../editor/note-marks.client.ts";
 
 /** What the text can do for notes: tell the marked passage, and show one again. */
 export function passageTools(editor: Editor | null) {
@@ -35,16 +17,28 @@ export function passageTools(editor: Editor | null) {
       const quote = text.slice(start, end);
       return start >= 0 && quote.trim() !== "" ? makeAnchor(text, start, end) : null;
     },
-    showPassage: (anchor: Anchor): boolean => {
-      if (!editor) return false;
-      const { text, places } = wordsOf(editor.state.doc);
-      const found = findPassage(text, anchor);
-      const [from, last] = [found && places[found.start], found && places[found.end - 1]];
-      if (typeof from !== "number" || typeof last !== "number") return false;
-      const selection = TextSelection.create(editor.state.doc, from, last + 1);
+    /** False when the passage of this note is not in the text any more. */
+    showPassage: (noteId: string): boolean => {
+      const place = editor && placeOfNote(editor.state, noteId);
+      if (!place) return false;
+      const selection = TextSelection.create(editor.state.doc, place.from, place.to);
       editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
       editor.view.focus();
       return true;
     },
   };
+}
+
+const idOfThread = (noteId: string) => `note-${noteId}`;
+
+/** What makes a thread be found from the text. */
+export const threadTarget = (noteId: string) => ({ id: idOfThread(noteId), tabIndex: -1 });
+
+/** Goes from a passage to what is written about it beside the text. */
+export function openThread(noteId: string): void {
+  const thread = document.getElementById(idOfThread(noteId));
+  for (let group = thread?.closest("details"); group; group = group.parentElement?.closest("details"))
+    group.open = true;
+  thread?.focus({ preventScroll: true });
+  thread?.scrollIntoView({ block: "nearest" });
 }

@@ -12,8 +12,8 @@ export type PanelContext = {
   host: PanelHost;
   /** The passage that is marked in the text now. */
   readSelection: () => Anchor | null;
-  /** Shows a note's passage in the text; false when it is gone. */
-  showPassage: (anchor: Anchor) => boolean;
+  /** Shows an open note's passage in the text; false when it is gone. */
+  showPassage: (noteId: string) => boolean;
 };
 
 export type WorkflowHandle = Omit<PanelContext, "store" | "host"> & {

@@ -39,7 +39,7 @@ export default async function FrontPage({ params }: Props) {
         actions={open}
       />
       <div className="grid gap-12">
-        <FrontArranger key={arrangement.version} section={section} arrangement={arrangement} place={place} />
+        <FrontArranger key={name} section={section} arrangement={arrangement} place={place} />
         <FrontPreview section={section} version={arrangement.version} moments={moments} place={place} />
       </div>
     </>
