@@ -115,7 +115,7 @@ const envSchema = settings.check(({ value, issues }) => {
 });
 
 /** An origin that no reader can be at: this machine, or a name kept for tests (RFC 2606, RFC 6761). */
-function isPrivateOrigin(origin: string | undefined): boolean {
+export function isPrivateOrigin(origin: string | undefined): boolean {
   if (!origin) return true;
   return /(^|\.)(localhost|test|example)$|^127\.|^\[::1\]$/.test(new URL(origin).hostname);
 }

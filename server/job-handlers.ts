@@ -26,6 +26,10 @@ export const jobHandlers: JobHandlers = {
     ]);
     await scanDeadLinks(db(), stop);
   },
+  "check-links": async (_, stop) => {
+    const [{ db }, { checkLinks }] = await Promise.all([import("../lib/db.ts"), import("../lib/links/link-checks.ts")]);
+    await checkLinks(db(), stop);
+  },
   "thin-revisions": async () => {
     const [{ db }, { thinRevisions }] = await Promise.all([
       import("../lib/db.ts"),

@@ -47,6 +47,13 @@ export const JOBS = {
     timeout: 1800,
     schedule: "20 3 * * *",
   }),
+  /** Asks other sites whether links to them still lead somewhere (lib/links), a few at a time. */
+  "check-links": jobKind({
+    payload: z.object({}),
+    retry: { times: 0, firstPause: 60, longestPause: 60 },
+    timeout: 1080,
+    schedule: "*/20 * * * *",
+  }),
   "thin-revisions": jobKind({
     payload: z.object({}),
     retry: { times: 2, firstPause: 300, longestPause: 600 },

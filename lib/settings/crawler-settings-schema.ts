@@ -39,4 +39,6 @@ export const crawlerSettings = {
   webSubHub: webUrlOrNull,
   republishLicence: text(200),
   republishLicenceUrl: webUrlOrNull,
+  /** Asks other sites whether links to them still lead somewhere. */
+  checksLinks: z.boolean(),
 };

@@ -48,4 +48,5 @@ export const UNSET_SETTINGS = {
   webSubHub: null as string | null,
   republishLicence: "",
   republishLicenceUrl: null as string | null,
+  checksLinks: true,
 };

@@ -1,5 +1,6 @@
 import { publicSql } from "../articles/article-visibility.ts";
 import type { Db } from "../db.ts";
+import { listDeadElsewhere } from "../links/link-finder.ts";
 
 /** What the start page tells: what waits, what comes, what is broken, what came in. */
 
@@ -71,14 +72,26 @@ export async function listScheduled(db: Db): Promise<StoryLine[]> {
   return rows.map(({ visibleFrom, ...row }) => ({ ...row, note: null, at: visibleFrom }));
 }
 
-/** Links within public stories that lead nowhere. */
+/** Links in public stories that lead nowhere, here and elsewhere, newest first. */
 export async function listDeadLinks(db: Db): Promise<StoryLine[]> {
-  const rows = await db.deadLink.findMany({
-    orderBy: { firstSeenAt: "desc" },
-    take: MAX_LINES,
-    select: { url: true, firstSeenAt: true, article: { select: { id: true, headline: true } } },
-  });
-  return rows.map(({ article, url, firstSeenAt }) => ({ ...article, note: url, at: firstSeenAt }));
+  const [own, elsewhere] = await Promise.all([
+    db.deadLink.findMany({
+      orderBy: { firstSeenAt: "desc" },
+      take: MAX_LINES,
+      select: { url: true, firstSeenAt: true, article: { select: { id: true, headline: true } } },
+    }),
+    listDeadElsewhere(db, MAX_LINES),
+  ]);
+  const lines = [
+    ...own.map(({ article, url, firstSeenAt }) => ({ ...article, note: url, at: firstSeenAt })),
+    ...elsewhere.map(({ id, headline, url, problem, since }) => ({
+      id,
+      headline,
+      note: `${url}: ${problem}`,
+      at: since,
+    })),
+  ];
+  return lines.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MAX_LINES);
 }
 
 export type PictureTrouble = { id: string; name: string; trouble: "alt" | "licence"; until: Date | null };

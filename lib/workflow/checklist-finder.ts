@@ -2,6 +2,8 @@ import { findAnswer } from "../addresses/address-finder.ts";
 import { linksOf } from "../body/body-links.ts";
 import type { Db, Tx } from "../db.ts";
 import { env } from "../env.ts";
+import { findDeadAmong } from "../links/link-finder.ts";
+import { linksElsewhere } from "../links/link-rules.ts";
 import { picturesOf, readWorkingState } from "../revisions/story-state-finder.ts";
 import { checkStory, type Finding, type StoryFacts } from "./checklist-rules.ts";
 import { levelsOf } from "./checklist-schema.ts";
@@ -36,6 +38,7 @@ async function gatherFacts(db: Db | Tx, articleId: string, timing: Timing): Prom
     hasSection: section !== null,
     isAddressTaken: other !== null,
     deadPaths: await listDeadPaths(db as Db, state.body),
+    deadElsewhere: await findDeadAmong(db, linksElsewhere(linksOf(state.body), new URL(env().SITE_URL).origin)),
     publishAt: timing.publishAt ?? row.publishedAt ?? new Date(),
     embargoUntil: timing.embargoUntil === undefined ? row.embargoUntil : timing.embargoUntil,
   };

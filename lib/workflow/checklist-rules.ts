@@ -26,6 +26,8 @@ export type StoryFacts = {
   isAddressTaken: boolean;
   /** Paths of links to pages of the magazine that answer nothing. */
   deadPaths: string[];
+  /** Links to other sites that answered nothing when they were last asked for. */
+  deadElsewhere: { url: string; problem: string }[];
   /** When the story is to be published. */
   publishAt: Date;
   embargoUntil: Date | null;
@@ -103,6 +105,8 @@ const CHECKS: Record<ChecklistRule, (facts: StoryFacts) => Complaint[]> = {
           ...when(origin.publishedAt === null, "The origin does not say when the story appeared there", "origin"),
         ],
   links: ({ deadPaths }) => deadPaths.map((path) => ({ message: `The link to ${path} leads nowhere`, field: "body" })),
+  elsewhere: ({ deadElsewhere }) =>
+    deadElsewhere.map(({ url, problem }) => ({ message: `${url} leads nowhere: ${problem}`, field: "body" })),
   embargo: ({ embargoUntil, publishAt }) =>
     when(
       embargoUntil !== null && embargoUntil > publishAt,

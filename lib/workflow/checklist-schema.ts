@@ -12,6 +12,7 @@ export const CHECKLIST_RULES = {
   licence: { name: "Licence of pictures", default: "warns" },
   origin: { name: "Origin", default: "blocks" },
   links: { name: "Links within the magazine", default: "warns" },
+  elsewhere: { name: "Links to other sites", default: "warns" },
   embargo: { name: "Embargo", default: "warns" },
 } as const satisfies Record<string, { name: string; default: ChecklistLevel }>;
 

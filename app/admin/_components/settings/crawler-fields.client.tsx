@@ -57,6 +57,15 @@ export function CrawlerFields({ settings }: { settings: StoredSettings }) {
           />
         </div>
       </Group>
+      <Group title="Links to other sites" lead="Pages move and vanish; the start page lists links that lead nowhere.">
+        <Checkbox
+          name="checksLinks"
+          defaultSelected={settings.checksLinks}
+          hint="Each about once a month, a few at a time. Nothing about readers is told."
+        >
+          Ask the other sites whether their pages are still there
+        </Checkbox>
+      </Group>
       <Group title="Security" lead="Whom somebody who finds a hole in the site should tell (security.txt).">
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField

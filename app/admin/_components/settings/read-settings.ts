@@ -33,9 +33,10 @@ export type StoredSettings = {
   webSubHub: string | null;
   republishLicence: string;
   republishLicenceUrl: string | null;
+  checksLinks: boolean;
 };
 
-const FLAGS = ["donorWall", "blocksAiCrawlers", "offersLlmsTxt"] as const;
+const FLAGS = ["donorWall", "blocksAiCrawlers", "offersLlmsTxt", "checksLinks"] as const;
 
 /** The action's input from the form's fields. */
 export function readSettings(data: FormData): SettingsInput {
