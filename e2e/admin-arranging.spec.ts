@@ -195,7 +195,7 @@ test("a front is arranged for later, and shows beforehand how it will be then", 
   await expect(page.getByText("The front is saved")).toBeVisible();
   await page.getByLabel(`Old ${mark}, pinned until`).fill(`${tomorrow}T22:00`);
   letCome();
-  await renewed.then((response) => response.finished());
+  await renewed;
   await page.getByRole("button", { name: "Show the front then" }).click();
   await expect(page.locator("iframe")).toBeVisible();
   await expect(page.getByLabel(`Old ${mark}, pinned until`)).toHaveValue(`${tomorrow}T22:00`);

@@ -6,7 +6,7 @@ import type { StoryFields } from "@/lib/articles/article-state.ts";
 import type { StoryEditorView } from "@/lib/editing/editing-views.ts";
 import type { Problem } from "@/lib/errors.ts";
 import type { MediaStore } from "./media-store.client.ts";
-import type { SyncState } from "./story-sync.client.ts";
+import type { SyncState } from "./story-sync-world.client.ts";
 
 /** Everything of a story but its text, which lives in the editor. */
 export type HeadFields = Omit<StoryFields, "body">;
@@ -23,7 +23,6 @@ export type OpenStory = {
   addNames: (names: Record<string, string>) => void;
   media: MediaStore;
   editor: Editor | null;
-  sync: SyncState;
   /** The version that the next write names as its base. */
   version: () => number;
   /** Saves what is unsaved; false when that is not possible now. */
@@ -34,6 +33,9 @@ export type OpenStory = {
 };
 
 export const StoryContext = createContext<OpenStory | null>(null);
+
+/** Where saving stands, apart from the story: it changes while somebody types, when nothing else should be drawn anew. */
+export const SyncContext = createContext<SyncState>({ kind: "saved", at: null });
 
 export function useStory(): OpenStory {
   const story = useContext(StoryContext);

@@ -1,4 +1,4 @@
-import type { LocalCopy } from "./story-sync.client.ts";
+import type { LocalCopy } from "./story-sync-world.client.ts";
 
 /**
  * Copies of unsaved stories on this device, in IndexedDB: they outlive a closed tab, a crash and a day offline. Each

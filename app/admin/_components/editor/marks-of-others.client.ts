@@ -40,6 +40,7 @@ export const MarksOfOthers = Extension.create({
           decorations: (state) => {
             const marks = key.getState(state);
             if (!marks || marks === NONE) return null;
+            if (marks.names === DecorationSet.empty) return marks.conflicts;
             return marks.conflicts.add(state.doc, marks.names.find());
           },
         },
@@ -51,8 +52,11 @@ export const MarksOfOthers = Extension.create({
 function applyMarks(tr: Transaction, old: Marks): Marks {
   const meta = tr.getMeta(key) as Meta | undefined;
   if (!meta && (!tr.docChanged || old === NONE)) return old;
-  let { conflicts, open, others } = old;
-  if (tr.docChanged) conflicts = conflicts.map(tr.mapping, tr.doc);
+  let { conflicts, open, others, names } = old;
+  if (tr.docChanged) {
+    conflicts = conflicts.map(tr.mapping, tr.doc);
+    names = names.map(tr.mapping, tr.doc);
+  }
   if (meta?.conflicts) {
     open = new Map(open);
     for (const { conflict } of meta.conflicts) open.set(conflict.id, conflict);
@@ -66,8 +70,12 @@ function applyMarks(tr: Transaction, old: Marks): Marks {
     open.delete(meta.close);
     conflicts = conflicts.remove(conflicts.find(undefined, undefined, (spec) => spec.id === meta.close));
   }
-  if (meta?.others) others = meta.others;
-  return { conflicts, open, others, names: nameTags(tr, others) };
+  if (meta?.others) {
+    others = meta.others;
+    // Looked for when others have moved; a key of ours only moves them along.
+    names = nameTags(tr, others);
+  }
+  return { conflicts, open, others, names };
 }
 
 function decorate(tr: Transaction, { from, to }: { from: number; to: number }, id: number): Decoration[] {

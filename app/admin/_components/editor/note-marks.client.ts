@@ -33,15 +33,17 @@ export function noteAt(state: EditorState, pos: number): string | null {
   return found.toSorted((a, b) => b.from - a.from)[0]?.spec.id ?? null;
 }
 
-/** `open` is called with the note whose passage was clicked. */
-export function noteMarks(open: (id: string) => void) {
+type Open = (id: string, how?: { goThere: boolean }) => void;
+
+/** `open` is called with the note whose passage was clicked, or is gone to by the keyboard. */
+export function noteMarks(open: Open) {
   return Extension.create({
     name: "noteMarks",
     addKeyboardShortcuts() {
       return {
         "Mod-Alt-n": ({ editor }) => {
           const id = noteAt(editor.state, editor.state.selection.from);
-          if (id) open(id);
+          if (id) open(id, { goThere: true });
           return id !== null;
         },
       };
@@ -50,7 +52,7 @@ export function noteMarks(open: (id: string) => void) {
   });
 }
 
-export function noteMarksPlugin(open: (id: string) => void): Plugin<Marked> {
+export function noteMarksPlugin(open: Open): Plugin<Marked> {
   return new Plugin<Marked>({
     key,
     state: { init: () => NONE, apply: (tr, old) => applyNotes(tr, old) },

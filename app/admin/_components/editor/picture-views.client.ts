@@ -56,7 +56,7 @@ export function imageView({ media, replacePicture }: NodeViewWorld): NodeViewRen
       dom.className = isWide ? "editor-wide" : "";
       size.textContent = isWide ? "As wide as the text" : "Wide";
       size.hidden = isInGallery();
-      describe.href = `${adminRoutes.pictures()}/${current.attrs.mediaId}`;
+      describe.href = adminRoutes.picture(String(current.attrs.mediaId));
       contentDOM.classList.toggle("is-empty", current.content.size === 0);
       paintPicture(picture, media.get(current.attrs.mediaId));
     };

@@ -1,7 +1,7 @@
 "use client";
 
 import type { PresentPerson } from "@/lib/presence/presence-schema.ts";
-import type { SyncState } from "./story-sync.client.ts";
+import type { SyncState } from "./story-sync-world.client.ts";
 
 const timeOf = (at: number) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 

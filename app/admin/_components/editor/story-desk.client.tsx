@@ -1,12 +1,13 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { showToast } from "@/components/ui/toast.client";
 import type { StoryEditorView } from "@/lib/editing/editing-views.ts";
+import type { Problem } from "@/lib/errors.ts";
 import { Conflicts } from "./conflicts.client";
-import { type OpenStory, StoryContext } from "./desk-context.client.ts";
+import { type OpenStory, StoryContext, SyncContext } from "./desk-context.client.ts";
 import { HeadLines } from "./head-fields.client";
 import { LeadImage } from "./lead-image.client";
 import { MediaStore } from "./media-store.client.ts";
@@ -17,10 +18,19 @@ import { TextEditor } from "./text-editor.client";
 import { usePresence } from "./use-presence.client.ts";
 import { useStorySync } from "./use-story-sync.client.ts";
 
+const NO_PANELS: SidePanels = {};
+const NO_PROBLEMS: Problem[] = [];
+
+// The state of saving changes while somebody types: only what shows it is drawn anew.
+const Head = memo(HeadLines);
+const Lead = memo(LeadImage);
+const Text = memo(TextEditor);
+const Side = memo(SidePanel);
+
 const tell = (message: string) => showToast({ message });
 
 /** A story that is being written: its words as the reader will see them, and beside them everything around it. */
-export function StoryDesk({ view: opened, panels = {} }: { view: StoryEditorView; panels?: SidePanels }) {
+export function StoryDesk({ view: opened, panels = NO_PANELS }: { view: StoryEditorView; panels?: SidePanels }) {
   // What the page opened with: a refresh of the page by something else must not begin the story anew.
   const [view] = useState(opened);
   const [tabId] = useState(() => crypto.randomUUID());
@@ -51,26 +61,26 @@ export function StoryDesk({ view: opened, panels = {} }: { view: StoryEditorView
     return () => window.removeEventListener("keydown", onKey);
   }, [sync]);
 
+  const problems = state.kind === "refused" ? state.problems : NO_PROBLEMS;
   const story = useMemo(
     (): OpenStory => ({
       view,
       fields,
       set,
       isReadOnly: !view.may.edit,
-      problems: state.kind === "refused" ? state.problems : [],
+      problems,
       names,
       addNames: (more) => setNames((known) => ({ ...known, ...more })),
       media,
       editor,
-      sync: state,
       version: () => sync.current?.version ?? view.version,
       flush: async () => (await sync.current?.flush()) ?? true,
       refresh: async () => sync.current?.refresh(),
       tell,
     }),
-    [view, fields, set, state, names, media, editor, sync],
+    [view, fields, set, problems, names, media, editor, sync],
   );
-  const loose = story.problems.filter(({ field }) => !field || field.startsWith("body"));
+  const loose = problems.filter(({ field }) => !field || field.startsWith("body"));
   return (
     <StoryContext value={story}>
       <div className="editor-page">
@@ -95,11 +105,13 @@ export function StoryDesk({ view: opened, panels = {} }: { view: StoryEditorView
                 {message}
               </p>
             ))}
-            <HeadLines />
-            <LeadImage />
-            <TextEditor onReady={onReady} onChange={onChange} />
+            <Head />
+            <Lead />
+            <Text onReady={onReady} onChange={onChange} />
           </div>
-          <SidePanel panels={panels} />
+          <SyncContext value={state}>
+            <Side panels={panels} />
+          </SyncContext>
         </div>
       </div>
     </StoryContext>

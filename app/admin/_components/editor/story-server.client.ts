@@ -2,7 +2,7 @@ import type { StoryPatch } from "@/lib/articles/article-state.ts";
 import type { Choice } from "@/lib/editing/editing-views.ts";
 import type { PresenceAnswer, PresenceInput } from "@/lib/presence/presence-schema.ts";
 import type { EditorMedia } from "./media-store.client.ts";
-import type { SaveAnswer, Version } from "./story-sync.client.ts";
+import type { SaveAnswer, Version } from "./story-sync-world.client.ts";
 
 /**
  * The requests of an open story. Plain requests to fixed addresses rather than server actions: a tab that stays open

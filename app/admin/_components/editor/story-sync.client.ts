@@ -1,4 +1,4 @@
-import { isSettled, mergeStories, type StoryMerge } from "@/lib/articles/article-merge.ts";
+import { isSettled, mergeStories } from "@/lib/articles/article-merge.ts";
 import {
   changedFields,
   type StoryField,
@@ -8,51 +8,13 @@ import {
 } from "@/lib/articles/article-state.ts";
 import { bodyForEditor } from "@/lib/body/body-editor.ts";
 import type { Problem } from "@/lib/errors.ts";
+import type { LocalCopy, SyncState, SyncWorld, Version } from "./story-sync-world.client.ts";
 
 /**
  * Keeps a story that is being written: on this device at once, on the server about two seconds after typing stops,
  * one save in flight. A save names the version that it is based on; when somebody else saved meanwhile, both are
  * merged, and what both changed waits for a person. Knows nothing of React or the network, so that tests drive it.
  */
-
-/** A version of the story that the server has. */
-export type Version = { version: number; fields: StoryFields };
-
-/** What lies on the device: enough to merge it with whatever the server has by then. */
-export type LocalCopy = { base: Version; fields: StoryFields; at: number };
-
-export type SaveAnswer =
-  | { ok: true; version: number }
-  | { ok: false; code: string; message: string; problems: Problem[] };
-
-export type SyncWorld = {
-  /** Rejects when the server cannot be reached. */
-  save: (baseVersion: number, patch: StoryPatch) => Promise<SaveAnswer>;
-  load: () => Promise<Version>;
-  /** What is on the screen now. */
-  read: () => StoryFields;
-  /** Shows merged fields; `conflicts` are to be asked about. */
-  show: (merge: StoryMerge) => void;
-  keep: (copy: LocalCopy) => Promise<void>;
-  forget: () => Promise<void>;
-  /** Runs later; gives what takes it back. */
-  later: (run: () => void, ms: number) => () => void;
-  now: () => number;
-  onState: (state: SyncState) => void;
-};
-
-export type SyncState =
-  | { kind: "saved"; at: number | null }
-  | { kind: "typing" }
-  | { kind: "saving" }
-  /** The server cannot be reached. */
-  | { kind: "offline" }
-  /** Nobody is signed in any more. */
-  | { kind: "signed_out"; message: string }
-  /** Somebody has to choose between two texts. */
-  | { kind: "conflict" }
-  /** Some fields were refused; the rest is saved. */
-  | { kind: "refused"; problems: Problem[] };
 
 const QUIET_MS = 2000;
 /** Typing without a pause is saved at the latest after this. */

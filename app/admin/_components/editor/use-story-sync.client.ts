@@ -9,7 +9,8 @@ import type { HeadFields } from "./desk-context.client.ts";
 import { forgetCopy, holdTab, keepCopy, leftCopies } from "./local-copies.client.ts";
 import { marksMeta, type OpenConflict } from "./marks-of-others.client.ts";
 import { loadStory, saveStory } from "./story-server.client.ts";
-import { StorySync, type SyncState } from "./story-sync.client.ts";
+import { StorySync } from "./story-sync.client.ts";
+import type { SyncState } from "./story-sync-world.client.ts";
 import { bodyOf, showBody } from "./text-document.client.ts";
 
 export type Questions = { fields: FieldConflict[]; paragraphs: OpenConflict[] };

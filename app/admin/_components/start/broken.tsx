@@ -25,7 +25,7 @@ export function Broken({ deadLinks, pictures, place }: Props) {
             {pictures.map(({ id, name, trouble, until }) => (
               <li key={id} className="py-2">
                 <Link
-                  href={`${adminRoutes.pictures()}/${id}`}
+                  href={adminRoutes.picture(id)}
                   prefetch={false}
                   className="font-semibold no-underline hover:underline"
                 >

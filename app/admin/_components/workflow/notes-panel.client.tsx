@@ -58,7 +58,7 @@ function Thread({ thread, handle }: { thread: ThreadView; handle: WorkflowHandle
   return (
     <article
       {...threadTarget(thread.id)}
-      className="scroll-my-4 border-s-2 border-rule ps-3 focus:border-accent focus:outline-none"
+      className="scroll-my-4 border-s-2 border-rule ps-3 focus:outline-none data-current-note:border-accent"
       aria-label={`Note by ${thread.actorName}`}
     >
       {anchor && (

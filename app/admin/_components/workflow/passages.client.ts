@@ -34,11 +34,17 @@ const idOfThread = (noteId: string) => `note-${noteId}`;
 /** What makes a thread be found from the text. */
 export const threadTarget = (noteId: string) => ({ id: idOfThread(noteId), tabIndex: -1 });
 
-/** Goes from a passage to what is written about it beside the text. */
-export function openThread(noteId: string): void {
+/**
+ * Shows beside the text what is written about a passage. A click leaves the cursor in the text, where somebody may want
+ * to write; by the keyboard one goes there.
+ */
+export function openThread(noteId: string, { goThere = false } = {}): void {
   const thread = document.getElementById(idOfThread(noteId));
-  for (let group = thread?.closest("details"); group; group = group.parentElement?.closest("details"))
+  if (!thread) return;
+  for (let group = thread.closest("details"); group; group = group.parentElement?.closest("details") ?? null)
     group.open = true;
-  thread?.focus({ preventScroll: true });
-  thread?.scrollIntoView({ block: "nearest" });
+  for (const other of document.querySelectorAll("[data-current-note]")) other.removeAttribute("data-current-note");
+  thread.setAttribute("data-current-note", "");
+  thread.scrollIntoView({ block: "nearest" });
+  if (goThere) thread.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo } from "react";
-import { useStory } from "../editor/desk-context.client.ts";
+import { type ReactNode, useContext, useEffect, useMemo } from "react";
+import { SyncContext, useStory } from "../editor/desk-context.client.ts";
 import { ChecklistPanel } from "./checklist-panel.client";
 import { NotesPanel } from "./notes-panel.client";
 import { passageTools } from "./passages.client.ts";
@@ -27,20 +27,27 @@ function storeOf(storyId: string): WorkflowStore {
 function Panel({ children }: { children: (handle: WorkflowHandle) => ReactNode }) {
   const story = useStory();
   const store = storeOf(story.view.id);
-  const { editor, sync } = story;
+  const { editor } = story;
   const value = useMemo(() => {
     const host: PanelHost = { version: story.version, flush: story.flush, refresh: story.refresh };
     return { store, host, ...passageTools(editor) };
   }, [store, story.version, story.flush, story.refresh, editor]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each save is a reason to look whether the version grew
-  useEffect(() => {
-    store.seen(story.version());
-  }, [store, sync]);
   return (
     <WorkflowContext value={value}>
+      <LookAgain store={store} version={story.version} />
       <Shown>{children}</Shown>
     </WorkflowContext>
   );
+}
+
+/** Each save is a reason to look whether the version grew; a component of its own, so that nothing else is drawn anew. */
+function LookAgain({ store, version }: { store: WorkflowStore; version: () => number }) {
+  const sync = useContext(SyncContext);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state of saving says when to look
+  useEffect(() => {
+    store.seen(version());
+  }, [store, version, sync]);
+  return null;
 }
 
 function Shown({ children }: { children: (handle: WorkflowHandle) => ReactNode }) {
