@@ -32,10 +32,3 @@ function correctionsHtml(corrections: CorrectionView[], place: Place): string {
     })
     .join("");
 }
-
-/** When readers were last told of a change: the newest of publication, revision and corrections. */
-export function updatedAt(story: ArticlePageView): Date {
-  const notes = [...story.correctionsBefore, ...story.correctionsAfter].map(({ issuedAt }) => issuedAt);
-  const moments = [story.publishedAt, story.revisedAt ?? story.publishedAt, ...notes];
-  return new Date(Math.max(...moments.map((moment) => moment.getTime())));
-}

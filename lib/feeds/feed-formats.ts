@@ -11,8 +11,9 @@ import { pictureFor } from "../body/body-html.ts";
 import type { Place } from "../format.ts";
 import { type FeedFormat, routes } from "../routes.ts";
 import { canonicalUrl } from "../seo/addresses.ts";
+import { changedAt } from "../seo/story-decision.ts";
 import { printable } from "../xml.ts";
-import { storyHtml, updatedAt } from "./feed-content.ts";
+import { storyHtml } from "./feed-content.ts";
 import type { FeedStory } from "./feed-finder.ts";
 
 export type FeedFacts = {
@@ -48,7 +49,7 @@ const contentOf = (story: FeedStory, place: Place) => printable(storyHtml(story,
 
 /** A list without a story has never changed. */
 function feedUpdated({ stories }: FeedFacts): Date {
-  return new Date(Math.max(0, ...stories.map((story) => updatedAt(story).getTime())));
+  return new Date(Math.max(0, ...stories.map((story) => changedAt(story).getTime())));
 }
 
 /** Who wrote it, each once; photographers and translators come last. */
@@ -105,7 +106,7 @@ function rss(facts: FeedFacts): RssFeed.Feed<Date, true> {
       content: { encoded: contentOf(story, place) },
       media: mediaOf(story),
       atom: {
-        updated: updatedAt(story),
+        updated: changedAt(story),
         ...(story.origin && { links: [{ href: story.origin.url, rel: "via", title: story.origin.publisher }] }),
       },
     })),
@@ -131,7 +132,7 @@ function atom(facts: FeedFacts): AtomFeed.Feed<Date, true> {
     entries: stories.map((story) => ({
       id: idOf(story),
       title: { value: printable(story.headline) },
-      updated: updatedAt(story),
+      updated: changedAt(story),
       published: story.publishedAt,
       xml: { lang: story.language },
       authors: authorsOf(story),
@@ -169,7 +170,7 @@ function json(facts: FeedFacts): JsonFeed.Feed<Date, true> {
         ...(story.deck && { summary: story.deck }),
         ...(picture && { image: picture.url }),
         date_published: story.publishedAt,
-        date_modified: updatedAt(story),
+        date_modified: changedAt(story),
         authors: authorsOf(story).map(({ name, uri: url }) => ({ name, url })),
         tags: categoriesOf(story),
         language: story.language,

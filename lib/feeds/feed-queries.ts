@@ -4,7 +4,8 @@ import { tags } from "../cache-tags.ts";
 import { db } from "../db.ts";
 import { type FeedFormat, routes } from "../routes.ts";
 import { findSite } from "../settings/settings-queries.ts";
-import { listFeedStories } from "./feed-finder.ts";
+import { dateOfEdition } from "./feed-editions.ts";
+import { type FeedStory, listFeedStories } from "./feed-finder.ts";
 import { type FeedFacts, printFeed } from "./feed-formats.ts";
 
 export type FeedKind = "site" | "section" | "topic" | "author";
@@ -28,9 +29,15 @@ export async function findFeed(format: FeedFormat, kind: FeedKind, slug: string)
     hub: site.crawlers.webSubHub,
     stories,
   };
-  // The time of the last save, not of the last announced change: it is the text that was modified.
+  const text = printFeed(format, facts);
+  const lastModified = await dateOfEdition(db(), routes.feed(format, list.path), text, newestOf(stories));
+  return { text, lastModified };
+}
+
+/** The time of the last save, not of the last announced change: it is the text that was modified. */
+function newestOf(stories: FeedStory[]): Date {
   const moments = stories.flatMap(({ savedAt, publishedAt }) => [savedAt.getTime(), publishedAt.getTime()]);
-  return { text: printFeed(format, facts), lastModified: new Date(Math.max(0, ...moments)) };
+  return moments.length > 0 ? new Date(Math.max(...moments)) : new Date();
 }
 
 function tagsOf(kind: FeedKind, slug: string): string[] {

@@ -191,6 +191,17 @@ describe("the answer", () => {
     expect((await ask({ "if-modified-since": lastModified })).status).toBe(200);
   });
 
+  test("is newer after a story was withdrawn, and the same until then", async () => {
+    const date = async () => Date.parse((await ask()).headers.get("last-modified") ?? "");
+    const before = await date();
+    expect(await date()).toBe(before);
+    expect((await ask({ "if-modified-since": new Date(before + 86_400_000).toUTCString() })).status).toBe(304);
+    await db.article.update({ where: { slug: "whole" }, data: { status: "archived" } });
+    expect(await date()).toBeGreaterThan(before);
+    expect((await ask({ "if-modified-since": new Date(before).toUTCString() })).status).toBe(200);
+    await db.article.update({ where: { slug: "whole" }, data: { status: "published" } });
+  });
+
   test("is 404 for a list that is not there", async () => {
     expect((await ask({}, "none")).status).toBe(404);
   });

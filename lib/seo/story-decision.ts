@@ -101,3 +101,11 @@ function hidden(status: 404 | 410): StoryDecision {
     basedOn: null,
   };
 }
+
+/**
+ * When readers were last told of a change: the same date on the page, in structured data, feeds and sitemaps. A correction
+ * moves `revisedAt` with it; what was revised before it appeared is as old as its appearance.
+ */
+export function changedAt({ publishedAt, revisedAt }: { publishedAt: Date; revisedAt: Date | null }): Date {
+  return revisedAt !== null && revisedAt > publishedAt ? revisedAt : publishedAt;
+}

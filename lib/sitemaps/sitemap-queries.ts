@@ -38,7 +38,7 @@ const NAME = /^(stories|topics|authors)-([1-9]\d{0,3})$/;
  * the answer has begun, where nothing cached can be asked any more.
  */
 export async function openSitemap(name: string): Promise<AsyncGenerator<string> | null> {
-  if (name === "pages") return pieces(pages((await findSite()).place.timeZone));
+  if (name === "pages") return pieces(xmlOf(pages((await findSite()).place.timeZone)));
   const [, kind, number] = NAME.exec(name) ?? [];
   if (!kind) return null;
   const file = Number(number);
@@ -48,16 +48,20 @@ export async function openSitemap(name: string): Promise<AsyncGenerator<string> 
     return from ? pieces(storiesOf(db(), from, files[file])) : null;
   }
   const many = kind as Many;
-  return file <= (await countListSitemaps(db(), many)) ? pieces(listsOf(db(), many, file)) : null;
+  return file <= (await countListSitemaps(db(), many)) ? pieces(xmlOf(listsOf(db(), many, file))) : null;
 }
 
 async function* pages(timeZone: string): AsyncGenerator<SitemapEntry[]> {
   yield await listPages(db(), timeZone);
 }
 
-async function* pieces(batches: AsyncGenerator<SitemapEntry[]>): AsyncGenerator<string> {
-  yield SITEMAP_OPEN;
+async function* xmlOf(batches: AsyncGenerator<SitemapEntry[]>): AsyncGenerator<string> {
   for await (const batch of batches) yield batch.map(urlXml).join("");
+}
+
+async function* pieces(batches: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield SITEMAP_OPEN;
+  yield* batches;
   yield SITEMAP_CLOSE;
 }
 

@@ -23,8 +23,12 @@ export const SITEMAP_CLOSE = "</urlset>\n";
 
 /** One `url` of a sitemap. */
 export function urlXml({ path, lastmod, pictures = [], news }: SitemapEntry): string {
-  const images = pictures.map((picture) => `<image:image>${loc("image:loc", picture)}</image:image>`).join("");
+  const images = pictures.map(imageXml).join("");
   return `<url>${loc("loc", path)}${changed(lastmod)}${news ? newsXml(news) : ""}${images}</url>\n`;
+}
+
+export function imageXml(path: string): string {
+  return `<image:image>${loc("image:loc", path)}</image:image>`;
 }
 
 function newsXml({ publication, language, publishedAt, title }: NonNullable<SitemapEntry["news"]>): string {

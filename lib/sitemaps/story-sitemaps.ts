@@ -3,7 +3,7 @@ import { surfaceSql } from "../articles/article-surfaces.ts";
 import type { Db } from "../db.ts";
 import { mediaPath } from "../media/media-urls.ts";
 import { routes } from "../routes.ts";
-import type { SitemapEntry } from "./sitemap-xml.ts";
+import { imageXml, type SitemapEntry, urlXml } from "./sitemap-xml.ts";
 
 /** Stories in the sitemaps: oldest first, so that only the newest file changes when a story appears. */
 
@@ -11,73 +11,99 @@ import type { SitemapEntry } from "./sitemap-xml.ts";
 export const STORIES_PER_SITEMAP = 20_000;
 /** Of one story: search engines look at few, and the file's size stays bounded. */
 const MAX_PICTURES = 10;
-/** Stories that are held in memory at a time. */
+/** Stories that are asked for at a time, and those that come as one text. */
 const BATCH = 5_000;
+const PIECE = 200;
 /** Google takes no more. */
 export const MAX_NEWS = 1_000;
 
 /** Where a file begins, and when what it names last changed. */
 export type StorySitemap = { visibleFrom: Date; id: string; lastmod: Date };
 
+/** The same as changedAt (lib/seo/story-decision), for the database. */
 const LASTMOD = Prisma.sql`greatest(a.visible_from, CASE WHEN a.revised_at <= now() THEN a.revised_at END)`;
 const INDEXED = surfaceSql.inSitemap("a");
 
 /** The files that hold all stories, in order. */
 export function listStorySitemaps(db: Db, size = STORIES_PER_SITEMAP): Promise<StorySitemap[]> {
   return db.$queryRaw<StorySitemap[]>`
-    SELECT min(visible_from) AS "visibleFrom", (array_agg(id ORDER BY visible_from, id))[1] AS id, max(lastmod) AS lastmod
-    FROM (SELECT a.id, a.visible_from, ${LASTMOD} AS lastmod,
-            (row_number() OVER (ORDER BY a.visible_from, a.id) - 1) / ${size}::int AS file
-          FROM articles a WHERE ${INDEXED}) numbered
+    SELECT min(visible_from) AS "visibleFrom", min(id::text) FILTER (WHERE is_first) AS id, max(lastmod) AS lastmod
+    FROM (SELECT id, visible_from, lastmod, place / ${size}::int AS file, place % ${size}::int = 0 AS is_first
+          FROM (SELECT a.id, a.visible_from, ${LASTMOD} AS lastmod,
+                  row_number() OVER (ORDER BY a.visible_from, a.id) - 1 AS place
+                FROM articles a WHERE ${INDEXED}) numbered) divided
     GROUP BY file ORDER BY file`;
 }
 
-type Batch = { count: number; visibleFrom: Date; id: string; rows: string };
+type Piece = { count: number; visibleFrom: Date; id: string; xml: string };
 
-/** The stories of one file, batch by batch: from its beginning to that of the next one, where there is one. */
+/** The stories of one file as XML, piece by piece: from its beginning to that of the next one, where there is one. */
 export async function* storiesOf(
   db: Db,
   from: Pick<StorySitemap, "visibleFrom" | "id">,
   to: Pick<StorySitemap, "visibleFrom" | "id"> | undefined,
-): AsyncGenerator<SitemapEntry[]> {
+): AsyncGenerator<string> {
   const until = to ? Prisma.sql`AND (a.visible_from, a.id) < (${to.visibleFrom}, ${to.id}::uuid)` : Prisma.empty;
   let after = Prisma.sql`AND (a.visible_from, a.id) >= (${from.visibleFrom}, ${from.id}::uuid)`;
+  // The next batch is read while this one is sent.
+  let coming = readBatch(db, Prisma.sql`${after} ${until}`);
   for (;;) {
-    const batch = await readBatch(db, Prisma.sql`${after} ${until}`);
-    if (!batch) return;
-    yield batch.rows.split("\n").map(toEntry);
-    if (batch.count < BATCH) return;
-    after = Prisma.sql`AND (a.visible_from, a.id) > (${batch.visibleFrom}, ${batch.id}::uuid)`;
+    const batch = await coming;
+    const last = batch.at(-1);
+    const isLast = !last || batch.reduce((sum, { count }) => sum + count, 0) < BATCH;
+    if (!isLast) {
+      after = Prisma.sql`AND (a.visible_from, a.id) > (${last.visibleFrom}, ${last.id}::uuid)`;
+      coming = readBatch(db, Prisma.sql`${after} ${until}`);
+      // Told when its turn comes; whoever has left by then does not hear of it.
+      coming.catch(() => {});
+    }
+    for (const { xml } of batch) yield xml;
+    if (isLast) return;
   }
 }
 
-/** A batch comes as one text, a line a story: a value for each of its columns would cost more than all the rest. */
-async function readBatch(db: Db, span: Prisma.Sql): Promise<Batch | null> {
-  const [batch] = await db.$queryRaw<(Batch | { count: 0 })[]>`
+/**
+ * A batch comes as few texts, which the database writes: values of a hundred thousand stories, made into objects and
+ * these into text, would cost more than all the rest. A text is so short that it passes for small in memory: longer ones
+ * make the collector walk through all of the process's memory, each time. Addresses need no escaping: slugs and hashes
+ * have letters, digits and hyphens only.
+ */
+function readBatch(db: Db, span: Prisma.Sql): Promise<Piece[]> {
+  const [start, afterSlug, afterDate, end] = urlParts();
+  return db.$queryRaw<Piece[]>`
     WITH batch AS MATERIALIZED (
       SELECT a.id, a.slug, a.visible_from, a.lead_image_id, ${LASTMOD} AS lastmod
       FROM articles a WHERE ${INDEXED} ${span} ORDER BY a.visible_from, a.id LIMIT ${BATCH}::int),
-    pictures AS (SELECT id, hash || '/' || widths[cardinality(widths)] AS name FROM media),
-    in_bodies AS (
-      SELECT u.article_id, string_agg(p.name, ' ' ORDER BY p.id) AS names
-      FROM article_media u JOIN pictures p ON p.id = u.media_id
-      WHERE u.article_id IN (SELECT id FROM batch) GROUP BY u.article_id)
+    in_texts AS (
+      SELECT story_id, string_agg(xml, '' ORDER BY place) AS xml
+      FROM (SELECT b.id AS story_id, ${pictureSql("m")} AS xml, row_number() OVER (PARTITION BY b.id ORDER BY m.id) AS place
+            FROM batch b JOIN article_media u ON u.article_id = b.id AND u.media_id IS DISTINCT FROM b.lead_image_id
+            JOIN media m ON m.id = u.media_id) pictures
+      WHERE place < ${MAX_PICTURES}::int GROUP BY story_id)
     SELECT count(*)::int AS count, max(b.visible_from) AS "visibleFrom",
       (array_agg(b.id ORDER BY b.visible_from DESC, b.id DESC))[1] AS id,
-      string_agg(concat_ws(' ', b.slug, (extract(epoch FROM b.lastmod) * 1000)::bigint, lead.name, i.names), E'\\n'
-        ORDER BY b.visible_from, b.id) AS rows
-    FROM batch b LEFT JOIN pictures lead ON lead.id = b.lead_image_id LEFT JOIN in_bodies i ON i.article_id = b.id`;
-  return batch && batch.count > 0 ? (batch as Batch) : null;
+      string_agg(concat(${start}::text, b.slug, ${afterSlug}::text, ${ISO}, ${afterDate}::text, ${pictureSql("lead")},
+        t.xml, ${end}::text), '') AS xml
+    FROM (SELECT *, (row_number() OVER (ORDER BY visible_from, id) - 1) / ${PIECE}::int AS piece FROM batch) b
+      LEFT JOIN media lead ON lead.id = b.lead_image_id LEFT JOIN in_texts t ON t.story_id = b.id
+    GROUP BY b.piece ORDER BY b.piece`;
 }
 
-/** Undoes a line of readBatch. */
-function toEntry(line: string): SitemapEntry {
-  const [slug = "", lastmod, ...names] = line.split(" ");
-  const pictures = [...new Set(names)].slice(0, MAX_PICTURES).map((name) => {
-    const [hash = "", width] = name.split("/");
-    return mediaPath(hash, Number(width), "webp");
-  });
-  return { path: routes.article(slug), lastmod: new Date(Number(lastmod)), pictures };
+const ISO = Prisma.sql`to_char(b.lastmod AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** What stands around slug, date and pictures in the XML of a story: spelled where every other `url` is. */
+function urlParts(): string[] {
+  const epoch = new Date(0);
+  const xml = urlXml({ path: routes.article("SLUG"), lastmod: epoch, pictures: ["/PICTURE"] });
+  return xml.split(new RegExp(`SLUG|${epoch.toISOString()}|${imageXml("/PICTURE")}`));
+}
+
+/** The XML of a picture's widest form, from its row; null without a picture. */
+function pictureSql(alias: string): Prisma.Sql {
+  const [start, middle, end] = imageXml(mediaPath("HASH", 0, "webp")).split(/HASH|0(?=\.webp)/);
+  const column = (name: string) => Prisma.raw(`"${alias}".${name}`);
+  const [hash, widths] = [column("hash"), column("widths")];
+  return Prisma.sql`${start}::text || left(${hash}, 32) || ${middle}::text || ${widths}[cardinality(${widths})] || ${end}::text`;
 }
 
 type NewsRow = { slug: string; visibleFrom: Date; headline: string; language: string };

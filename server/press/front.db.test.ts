@@ -292,3 +292,18 @@ test("a page that is asked for again gets its best form; one that is read once c
   expect(shelf.get("/again")?.body.isFinal).toBe(true);
   expect(shelf.get("/once-only")?.body.isFinal).toBe(false);
 });
+
+test("what has not changed since a date is not sent again, and what has is (RFC 9110, 13.1.3)", async () => {
+  const headers = { "content-type": "application/rss+xml", "cache-control": "s-maxage=60" };
+  const date = "Tue, 24 Nov 2026 12:00:00 GMT";
+  answer = (_request, response) => response.writeHead(200, { ...headers, "last-modified": date }).end("<rss/>");
+  const statusSince = async (since: string, more = {}) =>
+    (await get("/dated", { "if-modified-since": since, ...more })).status;
+  expect(await statusSince(date)).toBe(304);
+  expect(await statusSince("Wed, 25 Nov 2026 00:00:00 GMT")).toBe(304);
+  expect(await statusSince("Tue, 24 Nov 2026 11:59:59 GMT")).toBe(200);
+  expect(await statusSince("2026-11-25")).toBe(200);
+  expect(await statusSince(date, { "if-none-match": '"another"' })).toBe(200);
+  answer = page(() => "<p>undated</p>");
+  expect((await get("/undated", { "if-modified-since": date })).status).toBe(200);
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { isOlderThanAsked } from "../../lib/crawlers/modified-since.ts";
 import { copyFor } from "./copies.ts";
 import { type Entry, headFor, mayServeOnError, mayServeWhileRevalidating } from "./entry.ts";
 import type { Freshness } from "./freshness.ts";
@@ -122,15 +123,12 @@ function limitSlowClients(server: Server): void {
   server.maxConnections = 10_000;
 }
 
-/**
- * Whether the asker's copy is still right (RFC 9110, 13.2.2): a copy in another coding says the same. A date has to be
- * the very one, because a file whose newest story was withdrawn is older than the copy of it.
- */
+/** Whether the asker's copy is still right (RFC 9110, 13.2.2): a copy in another coding says the same. */
 function hasAlready(asked: IncomingMessage["headers"], { body, headers }: Entry): boolean {
   const known = asked["if-none-match"];
   if (known) return known.trim() === "*" || known.includes(`"${body.hash}`);
-  const date = headers[headers.indexOf("last-modified") + 1];
-  return headers.includes("last-modified") && asked["if-modified-since"] === date;
+  const at = headers.indexOf("last-modified");
+  return at >= 0 && isOlderThanAsked(asked["if-modified-since"], new Date(headers[at + 1] ?? ""));
 }
 
 function withoutLength(head: string[]): string[] {
