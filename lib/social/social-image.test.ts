@@ -57,6 +57,21 @@ test("draws words and picture once, and keeps them under the name of what they s
   expect(again.status).toBe(304);
 });
 
+test("is light whatever it shows, with its words and without", async () => {
+  vi.spyOn(log(), "error").mockImplementation(() => {});
+  const noise = { type: "gaussian" as const, mean: 128, sigma: 90 };
+  const worst = sharp({ create: { width: 1920, height: 1280, channels: 3, background: "#000000", noise } });
+  files.set(mediaKey(PICTURE.hash, 1920, "webp"), await worst.webp({ quality: 100 }).toBuffer());
+  const failing: DrawWords = async () => {
+    throw new Error("No face");
+  };
+  for (const by of [failing, draw]) {
+    const bytes = await (await ask(name, { by })).arrayBuffer();
+    expect(bytes.byteLength).toBeLessThan(300_000);
+    expect(bytes.byteLength).toBeGreaterThan(50_000);
+  }
+});
+
 test("a page that readers cannot see has none, whatever is stored", async () => {
   await ask(name);
   expect((await ask(name, { find: async () => null })).status).toBe(404);

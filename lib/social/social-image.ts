@@ -7,7 +7,10 @@ import { CARD_HEIGHT, CARD_WIDTH, cardKey, type SocialCard } from "../seo/social
 
 /** Width of the text where a picture stands beside it. */
 export const TEXT_WIDTH = 640;
-const QUALITY = 82;
+/** Bytes that a card may have: some networks take no more. */
+const MAX_BYTES = 300_000;
+/** Each is tried in turn until the card is light enough; the first one nearly always is. */
+const QUALITIES = [82, 68, 50, 30, 10];
 
 /** Draws the words of a card, `width` by CARD_HEIGHT, as PNG. */
 export type DrawWords = (card: SocialCard, width: number) => Promise<Uint8Array>;
@@ -39,12 +42,22 @@ async function compose(card: SocialCard, storage: MediaStorage, draw: DrawWords)
   const words = await draw(card, picture ? TEXT_WIDTH : CARD_WIDTH);
   const layers = [{ input: Buffer.from(words), left: 0, top: 0 }];
   if (picture) layers.push({ input: Buffer.from(picture), left: TEXT_WIDTH, top: 0 });
-  return canvas(card.accent).composite(layers).jpeg({ quality: QUALITY, chromaSubsampling: "4:4:4" }).toBuffer();
+  return lightJpeg(await canvas(card.accent).composite(layers).png({ compressionLevel: 1 }).toBuffer(), "4:4:4");
 }
 
 async function plainCard(card: SocialCard, storage: MediaStorage): Promise<Uint8Array> {
   const picture = await cutPicture(card, storage, CARD_WIDTH).catch(() => null);
-  return picture ? sharp(picture).jpeg({ quality: QUALITY }).toBuffer() : canvas(card.accent).jpeg().toBuffer();
+  return picture ? lightJpeg(picture, "4:2:0") : canvas(card.accent).jpeg().toBuffer();
+}
+
+/** A JPEG below MAX_BYTES in the best quality that allows it; words want every colour, a photograph does not. */
+async function lightJpeg(image: Uint8Array, chromaSubsampling: "4:4:4" | "4:2:0"): Promise<Uint8Array> {
+  let jpeg: Uint8Array = image;
+  for (const quality of QUALITIES) {
+    jpeg = await sharp(image).jpeg({ quality, chromaSubsampling }).toBuffer();
+    if (jpeg.byteLength < MAX_BYTES) break;
+  }
+  return jpeg;
 }
 
 const canvas = (background: string) =>
