@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { routes } from "../lib/routes.ts";
-import { jsonLdFaults } from "../lib/seo/testing/check-json-ld.ts";
+import { jsonLdFaults } from "../lib/seo/testing/json-ld-schemas.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 import { SITE } from "./surfaces.ts";
@@ -47,6 +47,32 @@ for (const [type, path] of pages) {
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 1200, height: 630 });
   });
 }
+
+test("a story and its translation lead to each other, each its own canonical in its own language", async ({
+  request,
+}) => {
+  const slugs = { en: "the-interpreters-last-line", fr: "les-interpretes-derniere-ligne" };
+  const url = (language: "en" | "fr") => `${SITE}${routes.article(slugs[language])}`;
+  const work = (language: "en" | "fr") => expect.objectContaining({ url: url(language), inLanguage: language });
+  for (const language of ["en", "fr"] as const) {
+    const html = await (await request.get(routes.article(slugs[language]))).text();
+    const links = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g)];
+    expect(Object.fromEntries(links.map(([, code = "", href = ""]) => [code, href]))).toEqual({
+      en: url("en"),
+      fr: url("fr"),
+    });
+    expect(all(html, /<link rel="canonical" href="([^"]+)"/g)).toEqual([url(language)]);
+    expect(all(html, /<h1[^>]* lang="([^"]+)"/g)).toEqual([language]);
+    const [text = ""] = all(html, /<script type="application\/ld\+json">(.*?)<\/script>/gs);
+    const [article] = JSON.parse(text)["@graph"];
+    expect(article.inLanguage).toBe(language);
+    if (language === "en") expect(article.translationOfWork).toEqual(work("fr"));
+    else expect(article.workTranslation).toEqual([work("en")]);
+  }
+  const feed = await (await request.get(routes.feed("json", routes.author("nadia-benyoussef")))).json();
+  const languages = new Map(feed.items.map((item: { url: string; language: string }) => [item.url, item.language]));
+  expect([languages.get(url("en")), languages.get(url("fr"))]).toEqual(["en", "fr"]);
+});
 
 test("search results are followed, never indexed", async ({ request }) => {
   const html = await (await request.get(routes.search({ q: "river" }))).text();

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDate,
   isoInZone,
+  languageName,
   listOf,
   paragraphsOf,
   readingMinutes,
@@ -44,6 +45,15 @@ test("counts are written as the language writes them", () => {
   expect(countOf(1, "story", "stories", "en-GB")).toBe("1 story");
   expect(countOf(0, "story", "stories", "en-GB")).toBe("0 stories");
   expect(countOf(1200, "story", "stories", "en-GB")).toBe("1,200 stories");
+});
+
+test("a language is called by its own name, or by its code where it has none", () => {
+  expect(["fr", "ru", "pt-BR", "xx-9"].map(languageName)).toEqual([
+    "français",
+    "русский",
+    "português (Brasil)",
+    "xx-9",
+  ]);
 });
 
 test("names are listed in words", () => {

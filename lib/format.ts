@@ -119,3 +119,13 @@ export function shorten(text: string, length: number): string {
   const end = cut.lastIndexOf(" ");
   return `${cut.slice(0, end > length / 2 ? end : cut.length).replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
+
+/** A language by its own name, such as "français"; its code where it has none. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+  } catch {
+    // Written like a code, and none.
+    return code;
+  }
+}

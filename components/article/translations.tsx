@@ -1,4 +1,5 @@
 import type { TranslationView } from "@/lib/articles/article-views.ts";
+import { languageName } from "@/lib/format.ts";
 import { routes } from "@/lib/routes.ts";
 
 /** The story in other languages, each named in its own. */
@@ -9,7 +10,7 @@ export function Translations({ translations }: { translations: TranslationView[]
       {translations.map(({ slug, language }) => (
         <li key={slug}>
           <a href={routes.article(slug)} hrefLang={language} lang={language} className="link-quiet inline-block py-1">
-            {new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language}
+            {languageName(language)}
           </a>
         </li>
       ))}

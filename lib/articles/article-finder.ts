@@ -115,7 +115,9 @@ export async function findPublicArticle(db: Db, slug: string): Promise<ArticlePa
 /** The public stories that tell the same in other languages. */
 function listTranslations(db: Db, articleId: string): Promise<TranslationView[]> {
   return db.$queryRaw<TranslationView[]>`
-    SELECT a.slug, a.headline, a.language, ${surfaceSql.inSitemap("a")} AS "isIndexed" FROM articles a
+    SELECT a.slug, a.headline, a.language, ${surfaceSql.inSitemap("a")} AS "isIndexed",
+      EXISTS (SELECT FROM bylines b WHERE b.article_id = a.id AND b.role = 'translated') AS "isTranslated"
+    FROM articles a
     WHERE a.translation_group = (SELECT translation_group FROM articles WHERE id = ${articleId}::uuid)
       AND a.id <> ${articleId}::uuid AND ${surfaceSql.inLists("a")}
     ORDER BY a.language`;

@@ -73,7 +73,14 @@ export type OriginView = {
 };
 
 /** The same story in another language. */
-export type TranslationView = { slug: string; headline: string; language: string; isIndexed: boolean };
+export type TranslationView = {
+  slug: string;
+  headline: string;
+  language: string;
+  isIndexed: boolean;
+  /** Somebody is named who translated it. */
+  isTranslated: boolean;
+};
 
 export type CorrectionView = { kind: CorrectionKind; text: string; issuedAt: Date };
 

@@ -16,7 +16,35 @@ export type TranslationsChange = Written & {
   ids: string[];
 };
 
-type Member = { id: string; slug: string; language: string; group: string | null };
+type Member = { id: string; slug: string; headline: string; language: string; group: string | null };
+
+/** Links two stories, and all that were translations of either: they tell the same. */
+export function addTranslation(db: Db, storyId: string, otherId: string): Promise<Outcome<TranslationsChange>> {
+  return write(db, async (tx) => {
+    if (storyId === otherId) refuse("invalid", "A story cannot be its own translation");
+    for (const each of [storyId, otherId].sort()) await lockArticle(tx, each);
+    const members = await listMembers(tx, [storyId, otherId]);
+    if (members.length > MAX_TRANSLATIONS) refuse("invalid", `At most ${MAX_TRANSLATIONS} translations`);
+    refuseSameLanguage(members);
+    const ids = members.map((member) => member.id);
+    await moveTo(tx, randomUUID(), ids);
+    return { ids, tags: members.map(({ slug }) => tags.article(slug)) };
+  });
+}
+
+/** Takes one of a story's translations out: it stands alone then, and the others stay together. */
+export function removeTranslation(db: Db, storyId: string, otherId: string): Promise<Outcome<TranslationsChange>> {
+  return write(db, async (tx) => {
+    await lockArticle(tx, storyId);
+    const members = await listMembers(tx, [storyId]);
+    const rest = members.map((member) => member.id).filter((each) => each !== otherId);
+    const isTogether = rest.length > 1;
+    // Taken out already: nothing is left to do.
+    if (rest.length === members.length) return { ids: isTogether ? rest : [], tags: [] };
+    await moveTo(tx, null, isTogether ? [otherId] : [otherId, ...rest]);
+    return { ids: isTogether ? rest : [], tags: members.map(({ slug }) => tags.article(slug)) };
+  });
+}
 
 /**
  * Makes a story and those named the translations of one another, and of nothing else: whoever was one before and is not
@@ -45,7 +73,7 @@ export function setTranslations(
 /** The named stories and all that were translations of one of them. */
 function listMembers(tx: Tx, ids: string[]): Promise<Member[]> {
   return tx.$queryRaw<Member[]>`
-    SELECT id::text AS id, slug, language, translation_group::text AS "group" FROM articles
+    SELECT id::text AS id, slug, headline, language, translation_group::text AS "group" FROM articles
     WHERE id = ANY (${ids}::uuid[])
       OR translation_group IN (SELECT translation_group FROM articles WHERE id = ANY (${ids}::uuid[]))
     ORDER BY id FOR NO KEY UPDATE`;
@@ -57,10 +85,14 @@ async function moveTo(tx: Tx, group: string | null, ids: string[]): Promise<void
 }
 
 function refuseSameLanguage(members: Member[]): void {
-  const seen = new Set<string>();
-  for (const { language } of members) {
-    if (seen.has(language)) refuse("taken", "Two of these stories are in the same language", "translationIds");
-    seen.add(language);
+  const seen = new Map<string, string>();
+  for (const { language, headline } of members) {
+    const other = seen.get(language);
+    if (other !== undefined) {
+      const which = `“${other}” and “${headline}” are both in the language “${language}”`;
+      refuse("taken", `${which}: give each of them its own first`, "translationIds");
+    }
+    seen.set(language, headline);
   }
 }
 

@@ -1,5 +1,6 @@
 import { isPublicNow, wasEverPublic } from "../articles/article-rules.ts";
 import { fieldsOf } from "../articles/article-state.ts";
+import { listLinkedTranslations } from "../articles/translation-finder.ts";
 import { requirePermission, requireUser } from "../auth/current-user.ts";
 import { can } from "../auth/permissions.ts";
 import { db } from "../db.ts";
@@ -32,11 +33,12 @@ export async function findStoryForEditor(id: string): Promise<StoryEditorView | 
   const editing = await findEditingState(db(), id);
   if (!editing) return null;
   const { corrections, names, ...fields } = editing.state;
-  const [site, sections, topics, media] = await Promise.all([
+  const [site, sections, topics, media, translations] = await Promise.all([
     findSite(),
     listSectionChoices(),
     listTopicChoices(),
     picturesByIds(db(), picturesOf(editing.state)),
+    listLinkedTranslations(db(), id),
   ]);
   const now = await databaseNow();
   const isOver = row.status === "killed" || row.binnedAt !== null;
@@ -47,6 +49,7 @@ export async function findStoryForEditor(id: string): Promise<StoryEditorView | 
     corrections,
     names,
     media: media.map(({ licenceExpiresAt: _l, binnedAt: _b, ...picture }) => picture),
+    translations,
     status: row.status,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     isPublicNow: isPublicNow(row, now),

@@ -1,5 +1,6 @@
 import type { ArticleStatus } from "../../prisma/generated/enums.ts";
 import type { StoryFields } from "../articles/article-state.ts";
+import type { LinkedTranslation } from "../articles/translation-finder.ts";
 import type { LibraryPicture } from "../media/media-library-finder.ts";
 import type { StoryState } from "../revisions/story-state-schema.ts";
 
@@ -17,6 +18,8 @@ export type StoryEditorView = {
   /** What sections, topics, authors and stories that the fields name are called. */
   names: Record<string, string>;
   media: EditorPicture[];
+  /** What tells the same in other languages. Linked at once, past the story's revisions: the link is the other's too. */
+  translations: LinkedTranslation[];
   status: ArticleStatus;
   /** ISO 8601. */
   publishedAt: string | null;

@@ -1,13 +1,13 @@
-import type { CorrectionComment, Graph, NewsArticle, Organization, Person } from "schema-dts";
+import type { CorrectionComment, CreativeWork, Graph, NewsArticle, Organization, Person } from "schema-dts";
 import type { ContentType } from "../../prisma/generated/enums.ts";
-import type { ArticlePageView } from "../articles/article-views.ts";
+import type { ArticlePageView, TranslationView } from "../articles/article-views.ts";
 import { CORRECTION_NAMES, isoInZone, shorten } from "../format.ts";
 import { routes } from "../routes.ts";
 import type { SiteView } from "../settings/settings-views.ts";
 import { canonicalUrl } from "./addresses.ts";
 import { breadcrumbs, graph, images, magazine } from "./json-ld.ts";
 import { cardImage, storyCard } from "./social-card.ts";
-import { decidePublic } from "./story-decision.ts";
+import { changedAt, decidePublic } from "./story-decision.ts";
 import { DESCRIPTION_LENGTH } from "./story-metadata.ts";
 
 /**
@@ -61,13 +61,14 @@ function article(story: ArticlePageView, site: SiteView): NewsArticle {
     description: shorten(story.seoDescription ?? story.deck, DESCRIPTION_LENGTH) || undefined,
     image: image ? images(image, story.imageCaption) : card,
     datePublished: date(story.publishedAt),
-    dateModified: date(story.revisedAt ?? story.publishedAt),
+    dateModified: date(changedAt(story)),
     ...credits(story, site),
     publisher: magazine(site),
     articleSection: story.section.name,
     keywords: story.topics.length > 0 ? story.topics.map(({ name }) => name) : undefined,
     wordCount: story.wordCount || undefined,
     inLanguage: story.language,
+    ...languages(story),
     isAccessibleForFree: true,
     correction: corrections.length > 0 ? corrections : undefined,
     license: origin?.licenceUrl ?? undefined,
@@ -77,6 +78,25 @@ function article(story: ArticlePageView, site: SiteView): NewsArticle {
         ? { "@type": "CreativeWork", url: basedOn.url, publisher: { "@type": "Organization", name: basedOn.publisher } }
         : undefined,
   };
+}
+
+/**
+ * The same work in other languages, as far as search engines are to know it. Which one is the translation is told by the
+ * byline of its translator; where that does not tell, neither is said.
+ */
+function languages(story: ArticlePageView) {
+  const others = story.translations.filter(({ isIndexed }) => isIndexed);
+  const isTranslated = story.bylines.some(({ role }) => role === "translated");
+  const originals = others.filter((other) => !other.isTranslated);
+  const translated = others.filter((other) => other.isTranslated);
+  return {
+    translationOfWork: isTranslated && originals.length === 1 ? originals.map(work)[0] : undefined,
+    workTranslation: !isTranslated && translated.length > 0 ? translated.map(work) : undefined,
+  };
+}
+
+function work({ slug, headline, language }: TranslationView): CreativeWork {
+  return { "@type": "CreativeWork", url: canonicalUrl(routes.article(slug)), headline, inLanguage: language };
 }
 
 /** Who wrote, who drew and took the pictures, who translated. A story without a byline is the magazine's. */

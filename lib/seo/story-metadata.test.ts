@@ -5,7 +5,13 @@ import { SITE } from "./testing/the-site.ts";
 import { siteView, storyView } from "./testing/views.ts";
 
 const site = siteView();
-const fr = { slug: "a-qui-le-fleuve", headline: "À qui le fleuve ?", language: "fr", isIndexed: true };
+const fr = {
+  slug: "a-qui-le-fleuve",
+  headline: "À qui le fleuve ?",
+  language: "fr",
+  isIndexed: true,
+  isTranslated: true,
+};
 const origin = {
   publisher: "Elsewhere",
   url: "https://elsewhere.example.org/a",

@@ -6,7 +6,7 @@ import type { SiteView } from "../settings/settings-views.ts";
 import { canonicalUrl } from "./addresses.ts";
 import { feedLinks } from "./feed-links.ts";
 import { cardImage, storyCard } from "./social-card.ts";
-import { decidePublic } from "./story-decision.ts";
+import { changedAt, decidePublic } from "./story-decision.ts";
 
 /** As much as search engines show. */
 export const DESCRIPTION_LENGTH = 160;
@@ -31,7 +31,7 @@ export function storyMetadata(story: ArticlePageView, site: SiteView): Metadata 
       title: story.socialTitle ?? title,
       description: story.socialText ?? description,
       publishedTime: isoInZone(story.publishedAt, timeZone),
-      modifiedTime: isoInZone(story.revisedAt ?? story.publishedAt, timeZone),
+      modifiedTime: isoInZone(changedAt(story), timeZone),
       section: story.section.name,
       images: [cardImage(routes.article(story.slug), storyCard(story, site))],
     },

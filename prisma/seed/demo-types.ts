@@ -167,6 +167,8 @@ export type DemoStory = {
   }[];
   /** Slugs of stories chosen by the editor, in order. */
   related?: string[];
+  /** The story that tells the same in another language, and that this one was translated from. */
+  translationOf?: string;
   seoTitle?: string;
   seoDescription?: string;
   body: (picture: PictureId) => Body;

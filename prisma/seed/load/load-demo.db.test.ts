@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listLinkedTranslations } from "../../../lib/articles/translation-finder.ts";
 import { doc, image } from "../../../lib/body/body-text.ts";
 import type { Db } from "../../../lib/db.ts";
 import { hearChanges } from "../../../server/testing/hear-changes.ts";
@@ -99,7 +100,7 @@ const magazine: DemoMagazine = {
       corrections: [{ kind: "correction", text: "It was so.", hoursAgo: 2 }],
       origin: { publisher: "P", url: "https://example.org/a", hoursAgo: 9, licence: "CC", policy: "canonical" },
     }),
-    story("two", { hoursAgo: -6, related: ["one"] }),
+    story("two", { hoursAgo: -6, related: ["one"], language: "fr", translationOf: "one" }),
     story("three", { embargoHours: 7 }),
     story("four", { state: "draft" }),
     story("five", { state: "in_review" }),
@@ -137,6 +138,7 @@ test("loads every state, with parts, pictures and times relative to now, and ann
   });
   expect(one.related.map((link) => link.related.slug)).toEqual(["two", "three"]);
   expect(one).toMatchObject({ origin: { policy: "canonical" }, leadImage: { alt: "A navy field" }, media: [{}] });
+  expect(await listLinkedTranslations(db, one.id)).toMatchObject([{ slug: "two", language: "fr" }]);
   expect(one.revisedAt).toEqual(one.corrections[0]?.issuedAt);
   expect(await db.author.findFirst({ include: { photo: true } })).toMatchObject({ photo: { alt: "A teal field" } });
   expect(await db.frontSlot.count()).toBe(1);

@@ -5,6 +5,7 @@ import {
   publishArticle,
   setArticleStage,
 } from "../../../lib/articles/article-publishing-mutations.ts";
+import { addTranslation } from "../../../lib/articles/translation-mutations.ts";
 import type { Db } from "../../../lib/db.ts";
 import { mustSucceed } from "../../../lib/errors.ts";
 import type { DemoStory } from "../demo-types.ts";
@@ -78,15 +79,18 @@ function withoutHours({ hoursAgo: _, ...origin }: NonNullable<DemoStory["origin"
   return origin;
 }
 
-async function linkStory(db: Db, { slug, related = [], state }: DemoStory): Promise<void> {
-  if (related.length === 0 || state === "killed") return;
+async function linkStory(db: Db, { slug, related = [], translationOf, state }: DemoStory): Promise<void> {
+  if (state === "killed") return;
+  const named = [...related, ...(translationOf ? [translationOf] : [])];
+  if (named.length === 0) return;
   const rows = await db.article.findMany({
-    where: { slug: { in: [slug, ...related] } },
+    where: { slug: { in: [slug, ...named] } },
     select: { id: true, slug: true },
   });
   const ids = new Map(rows.map((row) => [row.slug, row.id]));
   const relatedIds = related.map((key) => find(ids, key));
-  mustSucceed(await setRelatedLinks(db, find(ids, slug), relatedIds));
+  if (relatedIds.length > 0) mustSucceed(await setRelatedLinks(db, find(ids, slug), relatedIds));
+  if (translationOf) mustSucceed(await addTranslation(db, find(ids, translationOf), find(ids, slug)));
 }
 
 export function find(ids: Map<string, string>, key: string): string {

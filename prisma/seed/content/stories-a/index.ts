@@ -9,7 +9,7 @@ import { notPublic } from "./shorts-not-public.ts";
 import { theHotline } from "./the-hotline-that-nobody-answers.ts";
 import { whoOwnsTheAmuDarya } from "./who-owns-the-amu-darya.ts";
 
-/** Half of the demo magazine: six full-length stories and fifteen shorter ones. */
+/** Half of the demo magazine: six full-length stories and sixteen shorter ones. */
 export const storiesA: DemoStory[] = [
   europeCourtsCentralAsia,
   theHotline,

@@ -71,6 +71,28 @@ const interpretes: DemoStory = {
     ),
 };
 
+const interpreters: DemoStory = {
+  slug: "the-interpreters-last-line",
+  contentType: "opinion",
+  headline: "Interpreters, the last line before a misunderstanding",
+  deck: "At peace talks everyone watches the guns and the maps, and nobody the people through whom each word has to pass.",
+  section: "middle-east",
+  topics: ["peacekeeping"],
+  bylines: [{ author: "nadia-benyoussef" }, { author: "claire-devaux", role: "translated" }],
+  picture: "podium-flags",
+  pictureCaption: "Before the sitting: the flags are ready, the booths are still empty.",
+  hoursAgo: 1890,
+  translationOf: "les-interpretes-derniere-ligne",
+  body: () =>
+    doc(
+      "There were two delegations in the room, one mediator, fourteen advisers, and a woman of thirty-four who alone understood everybody. By noon she had eaten nothing. By midnight she still had not.",
+      "We like to speak of the “chemistry” between negotiators. Yet all of it passes through a borrowed voice. When a general declares that his adversary “will have to answer” for what he did, it is the interpreter who settles, in less than a second, whether this is a threat or an invitation to explain oneself. Arabic allows both. So, as it happens, does French; English makes one choose.^[The translator chose, and then chose again.]",
+      "These people work without a net. Few missions grant them any standing. Many hire them on the spot, by the month, and leave them behind when they go. To their neighbours they are then the ones who lent their mouths to foreigners.",
+      "Three measures would do for a start: a contract that outlives the mission, the right to stop the sitting and have a thing said again, and a name in the minutes. The third costs nothing. It is the one most often refused.",
+      "At two in the morning an agreement was signed. Somebody thanked the drivers. The woman put away her pencils and stood for a while at the window, alone at last in her own language.",
+    ),
+};
+
 const ayacucho: DemoStory = {
   slug: "a-place-at-the-table",
   contentType: "reporting",
@@ -123,4 +145,4 @@ const container: DemoStory = {
     ),
 };
 
-export const booksAndPlaces: DemoStory[] = [consul, busia, interpretes, ayacucho, container];
+export const booksAndPlaces: DemoStory[] = [consul, busia, interpretes, interpreters, ayacucho, container];

@@ -76,15 +76,6 @@ function OtherFields() {
           Make it from the headline
         </button>
       )}
-      <TextField
-        label="Language"
-        value={fields.language}
-        onChange={(language) => story.set({ language })}
-        isReadOnly={isReadOnly}
-        isInvalid={problemOf(story, "language") !== undefined}
-        hint="A code such as en, ar or pt-BR: for hyphens, screen readers and translators."
-        note={<Fault field="language" />}
-      />
       {FLAGS.map(({ field, label, hint }) => (
         <Checkbox
           key={field}

@@ -8,6 +8,7 @@ import { RelatedChoice } from "./related-choice.client";
 import { SearchAndSocial } from "./search-and-social.client";
 import { Settings } from "./settings.client";
 import { Topics } from "./topics.client";
+import { Translations } from "./translations.client";
 
 /** What other parts of the newsroom put beside the story; each finds the story by `useStory()`. */
 export type SidePanels = {
@@ -42,6 +43,9 @@ export function SidePanel({ panels }: { panels: SidePanels }) {
       <Group title="Related stories">{panels.related ?? <RelatedChoice />}</Group>
       <Group title="Address and settings">
         <Settings part="rest" />
+      </Group>
+      <Group title="Translations">
+        <Translations />
       </Group>
       <Group title="Search and social">
         <SearchAndSocial />
