@@ -17,7 +17,7 @@ import { createTopic } from "../lib/topics/topic-mutations.ts";
 import { expect, test } from "./fixtures.ts";
 import { clearAway, done, type Made, unique } from "./newsroom.ts";
 import { expectSoon } from "./soon.ts";
-import { isOn, type Places, readStoryPage, SITE, surfacesOf } from "./surfaces.ts";
+import { isOn, type Places, readDates, readStoryPage, SITE, surfacesOf } from "./surfaces.ts";
 
 /**
  * One answer everywhere: for every state of a story and every policy of an origin, its page, its lists, the feeds, the
@@ -36,6 +36,10 @@ type Truth = {
   canonical?: "own" | "origin";
   noindex?: boolean;
   isBasedOn?: boolean;
+  /** Offered to other publishers. */
+  offers?: boolean;
+  /** The texts of its corrections. */
+  corrections?: string[];
   not?: string[];
 };
 
@@ -60,9 +64,11 @@ async function expectTruth(story: Story, truth: Truth, since: number, what: stri
     dataUrl: canonical ? [canonical] : [],
     basedOn: truth.isBasedOn ? ORIGIN_URL : null,
     faults: [],
+    offers: truth.offers ? own : null,
+    corrections: truth.corrections ?? [],
   };
   const readPage = async () => {
-    const { socialImage: _, ...read } = await readStoryPage(request, slug);
+    const { socialImage: _, modified: _m, ...read } = await readStoryPage(request, slug);
     return read;
   };
   const ask = <T>(get: () => Promise<T>, right: T, name: string) => expectSoon(get, right, since, `${what}: ${name}`);
@@ -78,6 +84,15 @@ async function step(story: Story, what: string, act: () => Promise<unknown>, tru
     await act();
     await expectTruth(story, truth, Date.now(), what);
   });
+}
+
+/** Every file tells the date of the last change that the page tells, and that the database holds. */
+async function expectDates(story: Story) {
+  const { revisedAt } = await story.db.article.findUniqueOrThrow({ where: { id: story.id } });
+  const date = revisedAt?.toISOString().slice(0, 19) ?? "";
+  const { modified } = await readStoryPage(story.request, story.slug);
+  expect(modified?.slice(0, 19)).toBe(date);
+  expect(await readDates(story.request, story)).toEqual({ rss: date, atom: date, json: date, sitemap: date });
 }
 
 async function update(story: Story, patch: object) {
@@ -140,15 +155,18 @@ storyTest("a story of ours, from draft to kill", async ({ story }) => {
   await step(story, "scheduled", () => done(publishArticle(db, id, { at: hours(1) })), MISSING);
   await step(story, "published", () => done(publishArticle(db, id, { at: new Date() })), PUBLIC);
   await step(story, "updated", () => update(story, { deck: "Changed.", revisedAt: new Date() }), PUBLIC);
-  await step(story, "corrected", () => done(addCorrection(db, id, { kind: "correction", text: "It is six." })), PUBLIC);
-  await step(story, "not to be indexed", () => update(story, { noindex: true }), {
-    ...PUBLIC,
-    noindex: true,
-    not: UNLISTED,
-  });
-  await step(story, "to be indexed again", () => update(story, { noindex: false }), PUBLIC);
+  await expectDates(story);
+  const corrected: Truth = { ...PUBLIC, corrections: ["It is six."] };
+  const correct = () => done(addCorrection(db, id, { kind: "correction", text: "It is six." }));
+  await step(story, "corrected", correct, corrected);
+  await expectDates(story);
+  const ours: Truth = { ...corrected, offers: true };
+  await step(story, "to be republished", () => update(story, { republishable: true }), ours);
+  const hidden: Truth = { ...ours, noindex: true, not: UNLISTED };
+  await step(story, "not to be indexed", () => update(story, { noindex: true }), hidden);
+  await step(story, "to be indexed again", () => update(story, { noindex: false }), ours);
   await step(story, "archived", () => done(archiveArticle(db, id)), MISSING);
-  await step(story, "published again", () => done(publishArticle(db, id)), PUBLIC);
+  await step(story, "published again", () => done(publishArticle(db, id)), ours);
   await step(story, "killed", () => done(killArticle(db, id, "Withdrawn by a test")), GONE);
 });
 
@@ -159,12 +177,13 @@ storyTest("a story that first appeared elsewhere, under each policy", async ({ s
   const elsewhere: Truth = { ...PUBLIC, isBasedOn: true };
   const unindexed: Truth = { ...elsewhere, noindex: true, not: UNLISTED };
   const theirs: Truth = { ...elsewhere, canonical: "origin", not: UNLISTED };
+  await update(story, { republishable: true });
   await step(story, "a syndicated draft", set("canonical"), MISSING);
   await step(story, "published, canonical at its origin", () => done(publishArticle(db, id)), theirs);
   await step(story, "also not to be indexed", () => update(story, { noindex: true }), unindexed);
   await step(story, "ours to be indexed", () => update(story, { noindex: false, origin: origin("ours") }), elsewhere);
   await step(story, "not ours to be indexed", set("noindex"), unindexed);
-  await step(story, "ours after all", () => done(setOrigin(db, id, null)), PUBLIC);
+  await step(story, "ours after all", () => done(setOrigin(db, id, null)), { ...PUBLIC, offers: true });
   await step(story, "taken back", () => done(unpublishArticle(db, id)), MISSING);
 });
 

@@ -4,7 +4,9 @@ import { publishArticle } from "../lib/articles/article-publishing-mutations.ts"
 import { doc } from "../lib/body/body-text.ts";
 import { routes } from "../lib/routes.ts";
 import { createSection } from "../lib/sections/section-mutations.ts";
+import { jsonLdFaults } from "../lib/seo/testing/json-ld-schemas.ts";
 import { expect, test } from "./fixtures.ts";
+import { htmlProblems } from "./html-rules.ts";
 import { clearAway, done, unique } from "./newsroom.ts";
 
 const origin = process.env.SITE_URL ?? "http://localhost:3000";
@@ -23,7 +25,11 @@ function storiesOn(page: Page): Promise<(string | null)[]> {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a list longer than a page goes on by links, newest first, nothing left out or twice", async ({ page, db }) => {
+  test("a list longer than a page goes on by links, newest first, nothing left out or twice", async ({
+    page,
+    db,
+    request,
+  }) => {
     const slug = `long-${unique()}`;
     const made = { articles: [] as string[], sections: [] as string[] };
     try {
@@ -52,6 +58,11 @@ test.describe("without JavaScript", () => {
       await expect(page).toHaveTitle(new RegExp(`${slug}, page 2`));
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", origin + routes.section(slug, 2));
       expect(await storiesOn(page)).toEqual(newestFirst.slice(STORIES - 1));
+      const html = await (await request.get(routes.section(slug, 2))).text();
+      expect(await htmlProblems(html)).toEqual([]);
+      expect(html).not.toMatch(/rel="(next|prev)"/);
+      const [, data = "null"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+      expect(jsonLdFaults(JSON.parse(data))).toEqual([]);
       await expect(pages.getByRole("link", { name: "Older" })).toHaveCount(0);
       await pages.getByRole("link", { name: "Newer" }).click();
       await expect(page).toHaveURL(routes.section(slug));

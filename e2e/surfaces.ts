@@ -1,6 +1,7 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import type { APIRequestContext } from "playwright/test";
 import { type FeedFormat, routes } from "../lib/routes.ts";
-import { jsonLdFaults } from "../lib/seo/testing/check-json-ld.ts";
+import { jsonLdFaults } from "../lib/seo/testing/json-ld-schemas.ts";
 
 /** Everything that a story is to a crawler at one moment, read over HTTP. */
 
@@ -18,6 +19,11 @@ export type StoryPage = {
   basedOn: string | null;
   /** Faults of the structured data. */
   faults: string[];
+  /** What other publishers are offered: the address that the text to take names as canonical. */
+  offers: string | null;
+  /** When the page says that it changed, and what it says was corrected. */
+  modified: string | null;
+  corrections: string[];
   socialImage: string | null;
 };
 
@@ -37,9 +43,32 @@ export async function readStoryPage(request: APIRequestContext, slug: string): P
     dataUrl: article ? [...new Set<string>([article.url, article.mainEntityOfPage])] : [],
     basedOn: article?.isBasedOn?.url ?? article?.sameAs ?? null,
     faults: data ? jsonLdFaults(data) : [],
+    offers: first(html, /<textarea[^>]*>&lt;link rel=&quot;canonical&quot; href=&quot;(.+?)&quot;/),
+    modified: article ? new Date(article.dateModified).toISOString() : null,
+    corrections: article?.correction?.map(({ text }: { text: string }) => text) ?? [],
     socialImage: first(html, /<meta property="og:image" content="([^"]+)"/),
   };
 }
+
+/** When each file for programs says that the story changed last, to the second. */
+export async function readDates(request: APIRequestContext, { slug, list }: Places): Promise<Record<string, string>> {
+  const section = routes.section(list);
+  const get = async (path: string) => (await request.get(path)).text();
+  const rss = parseRssFeed(await get(routes.feed("rss", section))).items?.find(({ link }) => isAt(link, slug));
+  const atom = parseAtomFeed(await get(routes.feed("atom", section))).entries?.find(({ links }) =>
+    isAt(links?.[0]?.href, slug),
+  );
+  const json = parseJsonFeed(await get(routes.feed("json", section))).items?.find(({ url }) => isAt(url, slug));
+  const sitemap = new RegExp(`/articles/${slug}</loc><lastmod>([^<]+)`).exec(
+    await readSitemaps(request, "/sitemap.xml"),
+  );
+  const dates = { rss: rss?.atom?.updated, atom: atom?.updated, json: json?.date_modified, sitemap: sitemap?.[1] };
+  return Object.fromEntries(
+    Object.entries(dates).map(([name, date]) => [name, date ? new Date(date).toISOString().slice(0, 19) : "none"]),
+  );
+}
+
+const isAt = (url: string | undefined, slug: string) => url?.endsWith(routes.article(slug)) ?? false;
 
 const FORMATS: FeedFormat[] = ["rss", "atom", "json"];
 

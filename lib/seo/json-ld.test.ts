@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { ContentType } from "../../prisma/generated/enums.ts";
 import { CONTENT_TYPE_NAMES } from "../format.ts";
-import { graph, jsonLdText } from "./json-ld.ts";
+import { type graph, jsonLdText } from "./json-ld.ts";
 import { authorJsonLd, frontJsonLd, plainJsonLd, sectionJsonLd, topicJsonLd } from "./page-json-ld.ts";
 import { storyJsonLd } from "./story-json-ld.ts";
-import { jsonLdFaults } from "./testing/check-json-ld.ts";
+import { jsonLdFaults } from "./testing/json-ld-schemas.ts";
 import { SITE } from "./testing/the-site.ts";
 import { PICTURE, siteView, storyView } from "./testing/views.ts";
 
@@ -90,6 +90,14 @@ test("a story says who wrote it, what it shows and when", () => {
   });
 });
 
+test("a story changed when it was revised, and not before it appeared", () => {
+  const changed = (revisedAt: Date | null) => node(storyJsonLd(storyView({ revisedAt }), site)).dateModified;
+  expect(changed(new Date("2026-11-25T08:00:00Z"))).toBe("2026-11-25T09:00:00+01:00");
+  expect([changed(null), changed(new Date("2026-11-20T08:00:00Z"))]).toEqual(
+    Array(2).fill("2026-11-24T09:00:00+01:00"),
+  );
+});
+
 test("a syndicated story names its origin, and agrees with the canonical", () => {
   const url = "https://elsewhere.example.org/a";
   const origin = { publisher: "Elsewhere", url, publishedAt: null, licence: "", licenceUrl: null };
@@ -130,13 +138,40 @@ test("no text closes the script", () => {
   expect(JSON.parse(text)["@graph"][0].headline).toBe(headline);
 });
 
-test("the checker sees what is wrong", () => {
-  const broken = graph({ "@type": "WebPage", name: "", url: "/about" } as never, { "@type": "Muddle" } as never);
-  expect(jsonLdFaults(broken)).toEqual([
-    "WebPage (WebPage) has no name",
-    "WebPage (WebPage) has no publisher",
-    "WebPage.name is empty",
-    "WebPage.url is no absolute address: /about",
-    "Muddle: nobody said what a Muddle needs",
-  ]);
+test("a translation names its original, and the original its translations, where the bylines tell which is which", () => {
+  const other = { slug: "a-qui-le-fleuve", headline: "À qui le fleuve ?", language: "fr", isIndexed: true };
+  const url = `${SITE}/articles/a-qui-le-fleuve`;
+  const work = { "@type": "CreativeWork", url, headline: other.headline, inLanguage: "fr" };
+  const bylines = [{ slug: "rafael-quint", name: "Rafael Quint", role: "translated" as const }];
+  const read = (over: Parameters<typeof storyView>[0]) => {
+    const data = storyJsonLd(storyView(over), site);
+    expect(jsonLdFaults(data)).toEqual([]);
+    const { inLanguage, translationOfWork, workTranslation, translator } = node(data);
+    return { inLanguage, translationOfWork, workTranslation, translator: translator?.[0]?.name };
+  };
+  const translations = [{ ...other, isTranslated: true }];
+  expect(read({ translations })).toEqual({ inLanguage: "en", workTranslation: [work] });
+  expect(read({ bylines, translations: [{ ...other, isTranslated: false }] })).toEqual({
+    inLanguage: "en",
+    translationOfWork: work,
+    translator: "Rafael Quint",
+  });
+  expect(read({ translations: [{ ...other, isTranslated: false }] })).toEqual({ inLanguage: "en" });
+  expect(read({ translations: [{ ...other, isTranslated: true, isIndexed: false }] })).toEqual({ inLanguage: "en" });
+});
+
+test("the schemas see what is wrong", () => {
+  const faults = (change: (article: Record<string, unknown>) => void) => {
+    const data = JSON.parse(JSON.stringify(storyJsonLd(storyView(), site)));
+    change(data["@graph"][0]);
+    return jsonLdFaults(data);
+  };
+  expect(faults(() => {})).toEqual([]);
+  expect(faults((story) => delete story.author)).toEqual(["/@graph/0 must have required property 'author'"]);
+  expect(faults((story) => (story.datePublished = "2026-11-24"))[0]).toContain("/@graph/0/datePublished");
+  expect(faults((story) => (story.url = "/articles/a"))[0]).toContain("/@graph/0/url");
+  expect(faults((story) => (story.headline = " "))[0]).toContain("/@graph/0/headline");
+  expect(faults((story) => (story.image = []))[0]).toContain("/@graph/0/image");
+  expect(faults((story) => (story.colour = "red"))).toEqual(["/@graph/0 must NOT have additional properties: colour"]);
+  expect(faults((story) => (story["@type"] = "Muddle"))[0]).toContain("/@graph/0");
 });
