@@ -74,7 +74,7 @@ describe("taking a picture in", () => {
       hash,
       width: 700,
       height: 400,
-      widths: [320, 640, 700],
+      widths: [320, 480, 700],
       fileName: "dam.png",
     });
     expect(row.placeholder).toMatch(/^data:image\/webp/);
@@ -134,7 +134,7 @@ describe("taking a picture in", () => {
   test("does not encode again what is stored, and mends what is missing", async () => {
     const bytes = await newPicture();
     const { id, hash } = await create(bytes);
-    const lost = `${hash.slice(0, 32)}/640.webp`;
+    const lost = `${hash.slice(0, 32)}/480.webp`;
     files.delete(lost);
     puts.length = 0;
     expect(await create(bytes)).toEqual({ id, hash, isNew: false });

@@ -7,7 +7,8 @@ export const MAX_FILE_BYTES = 40 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
 /** WebP's limit for either side. */
 const MAX_SIDE = 16_383;
-const STEPS = [320, 640, 960, 1280, 1920] as const;
+/** For thumbnails, for a phone of medium and of high density, and for wide windows. */
+const STEPS = [320, 480, 750, 1280, 1920] as const;
 const MAX_WIDTH = 1920;
 const MAX_PLACEHOLDER_LENGTH = 249;
 const RASTER_FORMATS = ["jpeg", "png", "webp", "heif", "gif", "tiff"];
@@ -17,7 +18,7 @@ const RASTER_FORMATS = ["jpeg", "png", "webp", "heif", "gif", "tiff"];
  * still smaller than WebP) takes half the time of 1 for all. Full chroma keeps the thin coloured lines of maps clean.
  */
 const ENCODERS: Record<MediaFormat, (picture: Sharp, width: number) => Sharp> = {
-  avif: (picture, width) => picture.avif({ quality: 52, effort: width > 960 ? 0 : 1, chromaSubsampling: "4:4:4" }),
+  avif: (picture, width) => picture.avif({ quality: 52, effort: width > 750 ? 0 : 1, chromaSubsampling: "4:4:4" }),
   webp: (picture) => picture.webp({ quality: 78, effort: 2 }),
 };
 
