@@ -20,7 +20,7 @@ type Fingerprints = Partial<Record<Stage, string>>;
 const SOURCES = ["app", "components", "lib", "server", "public", "prisma/schema.prisma"];
 const SINGLE =
   /^(package-lock\.json|package\.json|tsconfig\.json|next\.config\.\w+|postcss\.config\.\w+|instrumentation\.ts|proxy\.ts)$/;
-const IRRELEVANT = /\.test\.tsx?$|^server\/testing\//;
+const IRRELEVANT = /\.test\.tsx?$|^server\/(testing|bench|sandbox|press)\//;
 
 /** Settings that end up in prerendered pages. */
 const BAKED_IN = ["SITE_URL", "MEDIA_STORAGE", "MEDIA_DIR", "S3_BUCKET", "S3_REGION", "S3_ENDPOINT"];
