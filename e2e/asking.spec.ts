@@ -68,6 +68,29 @@ test("who gives every month is not asked while it runs, and again once it has en
   await expect(asks(page).first()).toBeVisible();
 });
 
+test("a device learns that a standing gift has ended, without saying which it means", async ({ page, request }) => {
+  const running: string[] = await (await request.get("/api/standing")).json();
+  expect(running.length).toBeGreaterThan(0);
+  const remember = (since = "") =>
+    page.evaluate(
+      (day) => localStorage.setItem("asks", JSON.stringify({ quiet: Number.MAX_SAFE_INTEGER, since: day, look: 0 })),
+      since,
+    );
+  const looked = () => page.waitForResponse((response) => response.url().endsWith("/api/standing"));
+  await page.goto("/archive");
+  await remember(running[0]);
+  await Promise.all([looked(), page.goto(STORY)]);
+  await page.goto(STORY);
+  await expect(asks(page)).toHaveCount(0);
+  await remember("1999-12-31");
+  const [answer] = await Promise.all([looked(), page.goto(STORY)]);
+  expect(answer.request().method()).toBe("GET");
+  expect(new URL(answer.url()).search).toBe("");
+  await expect.poll(() => page.evaluate(() => JSON.parse(localStorage.getItem("asks") ?? "{}").quiet)).toBe(0);
+  await page.goto(STORY);
+  await expect(asks(page).first()).toBeVisible();
+});
+
 test.describe("while wordings are compared", () => {
   const words = { headline: "Other words for the same need", pitch: "A second pitch, no longer than the first." };
   const own = "Words of this campaign alone";

@@ -168,6 +168,59 @@ test("the source of the visit comes along from the story's address", async ({ pa
   expect(await giftOf(db, page)).toMatchObject({ utmSource: "newsletter", utmCampaign: "may" });
 });
 
+test("the source of the visit comes along over several pages, and the site that it came from", async ({ page, db }) => {
+  const give = async () => {
+    await page.goto(routes.article(STORY));
+    await page.getByRole("link", { name: "Another amount, or yearly" }).first().click();
+    await page.getByRole("radio", { name: "Once" }).check();
+    await page.getByRole("radio", { name: "$35", exact: true }).check();
+    await page.getByRole("button", { name: "Review your gift" }).click();
+    await page.getByRole("button", { name: "Give $35" }).click();
+    return giftOf(db, page);
+  };
+  await page.goto("/?utm_source=letter&utm_medium=mail", { referer: "https://mail.example.org/inbox" });
+  await page.goto("/archive");
+  expect(await give()).toMatchObject({ utmSource: "letter", utmMedium: "mail", referrer: "mail.example.org" });
+  // Another visit in the same tab: nothing of the first one is left.
+  await page.goto("/archive", { referer: "https://search.example.org/" });
+  expect(await give()).toMatchObject({ utmSource: null, utmMedium: null, referrer: "search.example.org" });
+  expect(await page.context().cookies(), "cookies of a donor").toEqual([]);
+});
+
+test.describe("a donor who lost her link", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("has it sent again, and nobody learns whether she has given", async ({ page, db }) => {
+    const email = `lost-${crypto.randomUUID()}@example.org`;
+    const ask = async (address: string) => {
+      await page.goto("/donate");
+      await page.getByRole("link", { name: "Have the link sent again" }).click();
+      await page.getByLabel("E-mail address").fill(address);
+      await page.getByRole("button", { name: "Send the link" }).click();
+    };
+    await ask("dana at example.org");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Write an e-mail address");
+    await expect(page.getByLabel("E-mail address")).toHaveValue("dana at example.org");
+    await ask(`nobody-${email}`);
+    const said = await page.getByRole("main").innerText();
+    const address = page.url();
+    const { id: campaignId } = await db.campaign.findFirstOrThrow();
+    const gift = await db.gift.create({
+      data: {
+        ...{ campaignId, provider: "stripe", linkKey: crypto.randomUUID(), frequency: "once", currency: "USD" },
+        ...{ amount: 100, status: "paid", paidAmount: 100, paidAt: new Date(0), donorEmail: email },
+      },
+    });
+    await ask(email.toUpperCase());
+    expect(await page.getByRole("main").innerText()).toBe(said);
+    expect(page.url()).toBe(address);
+    const mail = await waitForMail(email, "The links to your gifts");
+    await page.goto(/http:\/\/localhost:\d+(\/donate\/thanks\?\S+)/.exec(mail)?.[1] ?? "");
+    await expect(page.getByText("We have received $1.")).toBeVisible();
+    expect(mail).toContain(gift.id);
+  });
+});
+
 test("a form from another site is refused, and so is what the provider did not sign", async ({ request }) => {
   const foreign = { "sec-fetch-site": "cross-site" };
   expect((await request.post("/donate/checkout", { form: { frequency: "once" }, headers: foreign })).status()).toBe(

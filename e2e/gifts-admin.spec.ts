@@ -41,6 +41,39 @@ test("the newsroom sees which story a gift came from, and can forget the donor",
   expect(await db.gift.findUnique({ where: { id } })).toMatchObject({ donorEmail: null, netAmount: 7500 });
 });
 
+test("an admin refunds a part of a gift, and it counts less once the provider has said so", async ({
+  page,
+  db,
+  signInAs,
+}) => {
+  await page.goto(routes.article(STORY));
+  await page.getByRole("button", { name: "Give $75", exact: true }).first().click();
+  await page.getByRole("button", { name: "Review your gift" }).click();
+  await page.getByRole("button", { name: "Give $75", exact: true }).click();
+  await pay(page);
+  await expect(page.getByText("We have received $75.")).toBeVisible({ timeout: 15_000 });
+  const { id } = await giftOf(db, page);
+  await signInAs("publisher");
+  await page.goto(`/admin/gifts/${id}`);
+  await expect(page.getByText("An admin can refund it.")).toBeVisible();
+  const { id: adminId } = await signInAs("admin");
+  await page.goto(`/admin/gifts/${id}`);
+  await page.getByRole("button", { name: "Refund" }).click();
+  const amount = page.getByRole("dialog").getByLabel("How much goes back");
+  await expect(amount).toHaveValue("75.00");
+  await amount.fill("75.01");
+  await page.getByRole("button", { name: "Refund it" }).click();
+  await expect(page.getByRole("dialog")).toContainText("At most $75 of this gift can go back");
+  await amount.fill("25");
+  await page.getByRole("button", { name: "Refund it" }).click();
+  await expect(page.getByText("$25, on its way to the donor")).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("Paid, $25 refunded")).toBeVisible();
+  expect(await db.gift.findUnique({ where: { id } })).toMatchObject({ refundedAmount: 2500, netAmount: 5000 });
+  expect(await db.auditEntry.findFirst({ where: { actorId: adminId, thingId: id } })).toMatchObject({
+    ...{ action: "refundGift", thingKind: "refund", thingName: "$25" },
+  });
+});
+
 test.describe("who may not know", () => {
   test.use({ expectedErrors: ["404 (Not Found)"] });
 

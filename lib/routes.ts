@@ -44,6 +44,10 @@ export const routes = {
   donateCheckout: () => "/donate/checkout",
   donateThanks: (gift: GiftLink) => `/donate/thanks?${new URLSearchParams(gift)}`,
   donateManage: (gift: GiftLink) => `/donate/manage?${new URLSearchParams(gift)}`,
+  /** Where a donor who lost her link has it sent again. */
+  donateLinks: () => "/donate/links",
+  donateLinksSend: () => "/donate/links/send",
+  donateManageOpen: () => "/donate/manage/open",
   donors: () => "/donate/donors",
   page: (slug: string) => `/${slug}`,
   /** A state that is not public, for whoever holds the link. */

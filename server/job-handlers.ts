@@ -63,6 +63,23 @@ export const jobHandlers: JobHandlers = {
     ]);
     for (const { gift } of payloads) await sendReceipt(db(), gift);
   },
+  "send-refund": async (payloads) => {
+    const [{ db }, { signingProvider }, { sendRefund }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/donations/providers/index.ts"),
+      import("../lib/donations/refund-mutations.ts"),
+    ]);
+    const provider = signingProvider();
+    if (!provider) throw new Error("No payment provider is set that could refund");
+    for (const { refund } of payloads) await sendRefund(db(), provider, refund);
+  },
+  "mail-gift-links": async (payloads) => {
+    const [{ db }, { mailGiftLinks }] = await Promise.all([
+      import("../lib/db.ts"),
+      import("../lib/donations/gift-links.ts"),
+    ]);
+    for (const { gifts } of payloads) await mailGiftLinks(db(), gifts);
+  },
   "reconcile-gifts": async () => {
     const [{ db }, { signingProvider }, { reconcileGifts }] = await Promise.all([
       import("../lib/db.ts"),

@@ -10,6 +10,7 @@ export const ORIGIN_FIELDS = [
   "utm_source",
   "utm_medium",
   "utm_campaign",
+  "referrer",
 ] as const;
 
 export function HiddenFields({ fields, names }: { fields: GiftFields; names: readonly string[] }) {

@@ -64,7 +64,7 @@ export function StandingGift({ gift, place, problem }: MyGiftProps & { problem?:
         </p>
       )}
       {!isOver && (
-        <form action={`${routes.donateManage({ gift: "", key: "" }).split("?")[0]}/open`} method="post">
+        <form action={routes.donateManageOpen()} method="post">
           <input type="hidden" name="gift" value={gift.id} />
           <input type="hidden" name="key" value={gift.linkKey} />
           <button type="submit" className="action">

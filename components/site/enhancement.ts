@@ -4,6 +4,15 @@
  * so that it needs no element to be there yet. Without it everything still works.
  */
 export function enhance(): void {
+  type Asks = {
+    /** Until when nothing is asked; campaigns that were declined; the number drawn for each comparison of wordings. */
+    quiet: number;
+    no: string[];
+    tests: Record<string, number>;
+    /** The day on which a standing gift began, and when to look next whether it may still run. */
+    since: string;
+    look: number;
+  };
   const root = document.documentElement;
   const DAY = 86_400_000;
 
@@ -39,21 +48,70 @@ export function enhance(): void {
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
   /** What the device remembers of asks: never who somebody is, and nothing is sent of it but a wording's letter. */
-  function readAsks(): { quiet: number; no: string[]; tests: Record<string, number> } {
+  function readAsks(): Asks {
+    const none: Asks = { quiet: 0, no: [], tests: {}, since: "", look: 0 };
     try {
-      const { quiet, no, tests } = JSON.parse(stored("asks") ?? "{}");
-      return { quiet: Number(quiet) || 0, no: Array.isArray(no) ? no.map(String) : [], tests: { ...tests } };
+      const { quiet, no, tests, since, look } = JSON.parse(stored("asks") ?? "{}");
+      return {
+        quiet: Number(quiet) || 0,
+        no: Array.isArray(no) ? no.map(String) : [],
+        tests: { ...tests },
+        since: String(since ?? ""),
+        look: Number(look) || 0,
+      };
     } catch {
-      return { quiet: 0, no: [], tests: {} };
+      return none;
     }
   }
-  /** Who gave is not asked again for a year, or as long as a standing gift runs. */
+  /** Who gave is not asked again for a year, or as long as a standing gift runs (components/donate/gave-mark). */
   function noteGift(): void {
-    const gave = document.querySelector<HTMLElement>("[data-gave]")?.dataset.gave;
+    const { gave, since = "", until } = document.querySelector<HTMLElement>("[data-gave]")?.dataset ?? {};
     if (!gave) return;
-    asks.quiet =
-      gave === "ended" ? 0 : gave === "once" ? Math.max(asks.quiet, Date.now() + 365 * DAY) : Number.MAX_SAFE_INTEGER;
+    if (gave === "once") asks.quiet = Math.max(asks.quiet, Date.now() + 365 * DAY);
+    else {
+      const quiet = gave === "ended" ? 0 : Number(until ?? Number.MAX_SAFE_INTEGER);
+      Object.assign(asks, { quiet, since, look: Date.now() + 7 * DAY });
+    }
     store("asks", JSON.stringify(asks));
+  }
+  /**
+   * A standing gift that ended elsewhere: once a week the device asks for the days from which such gifts still run,
+   * a list that is the same for everybody, and looks for its own day in it. Nothing is told of the device.
+   */
+  async function lookForEnd(): Promise<void> {
+    if (!asks.since || asks.look > Date.now()) return;
+    asks.look = Date.now() + 7 * DAY;
+    store("asks", JSON.stringify(asks));
+    const answer = await fetch("/api/standing");
+    if (!answer.ok || (await answer.json()).includes(asks.since)) return;
+    Object.assign(asks, { quiet: 0, since: "" });
+    store("asks", JSON.stringify(asks));
+  }
+  /** Keeps for this visit, in this tab, where it came from: what the first address says (UTM), and the other site's name. */
+  function noteSource(): void {
+    const source: Record<string, string> = {};
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (/^utm_(source|medium|campaign)$/.test(name) && value) source[name] = value;
+    }
+    const { host, hostname } = new URL(document.referrer || location.href);
+    // Who comes back from the payment provider has not begun another visit.
+    if (host !== location.host && !location.pathname.startsWith("/donate/")) source.referrer = hostname;
+    if (Object.keys(source).length > 0) sessionStorage.setItem("source", JSON.stringify(source));
+  }
+  /** Puts it into the forms and links that lead to giving, unless they say it themselves. */
+  function carrySource(): void {
+    const source = Object.entries<string>(JSON.parse(sessionStorage.getItem("source") ?? "{}"));
+    if (source.length === 0) return;
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[action^="/donate"][method="get"]')) {
+      if (form.querySelector('[name^="utm_"],[name="referrer"]')) continue;
+      for (const [name, value] of source) {
+        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      }
+    }
+    for (const link of document.querySelectorAll('a[href^="/donate?"]')) {
+      const href = link.getAttribute("href") ?? "";
+      if (!/[?&](utm_|referrer=)/.test(href)) link.setAttribute("href", `${href}&${new URLSearchParams(source)}`);
+    }
   }
   /** Puts the wording that was shown into an ask's forms and links, and counts the showing once it is seen. */
   function followWording(ask: HTMLElement): void {
@@ -92,8 +150,15 @@ export function enhance(): void {
   const asks = readAsks();
   const counted: Record<string, boolean> = {};
   hideAsks(asks.quiet > Date.now() ? undefined : asks.no);
+  lookForEnd().catch(() => {});
   document.addEventListener("DOMContentLoaded", () => {
     noteGift();
+    try {
+      noteSource();
+      carrySource();
+    } catch {
+      // A reader who allows no storage: her gift is known by the page before it, as without scripts.
+    }
     for (const ask of document.querySelectorAll<HTMLElement>("[data-wording]")) followWording(ask);
   });
   // Called by an ask before its words are read (components/donate/wordings), so that nothing moves.

@@ -21,7 +21,7 @@ const MISSING: AddressAnswer = { kind: "missing" };
 /** Longer paths are nobody's; no look-up is spent on them. */
 const MAX_PATH = 500;
 
-const DONATE_PATHS = ["/donate", "/donate/review", "/donate/thanks", "/donate/manage", "/donate/donors"];
+const DONATE_PATHS = ["", "/review", "/thanks", "/manage", "/links", "/donors"].map((page) => `/donate${page}`);
 const FIXED = new Set(["/", "/archive", "/search", ...DONATE_PATHS, ...FILE_PATHS]);
 const FEED_FILES = new Set<string>(Object.values(FEEDS).map(({ file }) => file));
 

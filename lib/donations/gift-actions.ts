@@ -4,6 +4,8 @@ import { z } from "zod";
 import { action } from "../auth/action.ts";
 import { id } from "../fields.ts";
 import { forgetDonor, hideFromWall } from "./gift-mutations.ts";
+import { askRefund } from "./refund-mutations.ts";
+import { refundSchema } from "./refund-schema.ts";
 import { createWordingTest, endWordingTest } from "./wording-mutations.ts";
 import { newWordingTestSchema } from "./wording-schema.ts";
 
@@ -16,6 +18,12 @@ export const forgetDonorAction = action(
 export const hideFromWallAction = action(
   { name: "hideFromWall", permission: "gifts.read", input: z.strictObject({ id, isHidden: z.boolean() }) },
   ({ input, db }) => hideFromWall(db, input.id, input.isHidden),
+);
+
+/** Asks the provider to give a gift, or a part of it, back. */
+export const refundGiftAction = action(
+  { name: "refundGift", permission: "gifts.refund", input: refundSchema },
+  ({ input, db }) => askRefund(db, input),
 );
 
 export const createWordingTestAction = action(

@@ -57,7 +57,11 @@ export async function findGift(id: string) {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   const gift = await db().gift.findUnique({
     where: { id },
-    include: { ...include, subscription: { include: { payments: { orderBy: { createdAt: "asc" } } } } },
+    include: {
+      ...include,
+      subscription: { include: { payments: { orderBy: { createdAt: "asc" } } } },
+      refunds: { include: { askedBy: { select: { name: true } } }, orderBy: { createdAt: "asc" } },
+    },
   });
   if (!gift) return null;
   const events = await db().giftEvent.findMany({

@@ -32,6 +32,7 @@ type ExportedGift = {
   utmSource: string | null;
   utmMedium: string | null;
   utmCampaign: string | null;
+  referrer: string | null;
   donorName: string | null;
   donorEmail: string | null;
   concern: string;
@@ -40,7 +41,7 @@ type ExportedGift = {
 const COLUMNS = [
   ...["gift", "begun", "paid", "status", "frequency", "currency", "agreed", "fee cover", "charged", "refunded"],
   ...["disputed", "net", "campaign", "story", "section", "placement", "comparison", "wording"],
-  ...["utm source", "utm medium", "utm campaign", "name", "e-mail", "to look at"],
+  ...["utm source", "utm medium", "utm campaign", "referring site", "name", "e-mail", "to look at"],
 ];
 
 export const giftCsvHead = () => csvLine(COLUMNS);
@@ -61,6 +62,6 @@ export function giftCsvLine(gift: ExportedGift): string {
       gift.test?.name,
       gift.wording,
     ],
-    ...[gift.utmSource, gift.utmMedium, gift.utmCampaign, gift.donorName, gift.donorEmail, gift.concern],
+    ...[gift.utmSource, gift.utmMedium, gift.utmCampaign, gift.referrer, gift.donorName, gift.donorEmail, gift.concern],
   ]);
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { db } from "../db.ts";
+import { MAX_EMAIL } from "../fields.ts";
 import { log } from "../log.ts";
 import { routes } from "../routes.ts";
 import { findSite } from "../settings/settings-queries.ts";
 import { beginCheckout, type CheckoutResult } from "./checkout.ts";
 import { bookEvent } from "./gift-event-mutations.ts";
 import { findMyGift } from "./gift-finder.ts";
+import { askForLinks } from "./gift-links.ts";
 import type { GiftFields } from "./gift-schema.ts";
 import { returnOrigin, signingProvider } from "./providers/index.ts";
 import { WebhookRefusal } from "./providers/provider.ts";
@@ -43,6 +45,14 @@ const askViewSchema = z.object({ test: z.uuid(), wording: z.string().regex(/^([a
 export async function takeAskView(body: string): Promise<boolean> {
   const parsed = askViewSchema.safeParse(readJson(body)).data;
   return parsed ? countAskView(db(), parsed.test, parsed.wording) : false;
+}
+
+const emailSchema = z.email().max(MAX_EMAIL);
+
+/** Has the links to somebody's gifts mailed to her; the answer is the same whether she has given or not. */
+export async function takeLinkWish(typed: string): Promise<"asked" | "invalid" | "busy"> {
+  const email = emailSchema.safeParse(typed.trim()).data;
+  return email ? askForLinks(db(), email) : "invalid";
 }
 
 function readJson(text: string): unknown {

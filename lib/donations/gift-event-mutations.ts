@@ -6,6 +6,7 @@ import { log } from "../log.ts";
 import { type Fact, factSchema, type GiftFact, type SubscriptionFact, type Told } from "./gift-facts.ts";
 import { giftState, subscriptionState } from "./gift-state-rules.ts";
 import { giftRef, type ProviderEvent } from "./providers/provider.ts";
+import { settleRefunds } from "./refund-mutations.ts";
 
 /** What became of an event. "waiting": nothing here is known by its names yet; it counts once something is. */
 export type Booked = "applied" | "repeat" | "not for us" | "waiting";
@@ -115,11 +116,11 @@ async function keepRenewal(tx: Tx, fact: PaymentFact, at: Date): Promise<string 
     ? await tx.subscription.findUnique({ where: { providerId: subscription }, select: { id: true } })
     : null;
   const { frequency, campaignId, articleId, placement, testId, wording, provider } = first;
-  const { utmSource, utmMedium, utmCampaign, donorName, donorEmail, forgottenAt } = first;
+  const { utmSource, utmMedium, utmCampaign, referrer, donorName, donorEmail, forgottenAt } = first;
   const { id } = await tx.gift.create({
     data: {
       ...{ frequency, campaignId, articleId, placement, testId, wording, provider },
-      ...{ utmSource, utmMedium, utmCampaign, donorName, donorEmail, forgottenAt },
+      ...{ utmSource, utmMedium, utmCampaign, referrer, donorName, donorEmail, forgottenAt },
       linkKey: newLinkKey(),
       currency: (fact.kind === "paid" ? fact.currency : fact.dueIn) ?? first.currency,
       amount: due ?? first.amount,
@@ -156,6 +157,7 @@ async function settleGift(tx: Tx, id: string, donor: ProviderEvent["donor"]): Pr
         donor && { donorName: donor.name ?? gift.donorName, donorEmail: donor.email ?? gift.donorEmail }),
     },
   });
+  await settleRefunds(tx, id, told);
   if (state.status === "paid" && !gift.receiptAt) await enqueue(tx, "send-receipt", { gift: id }, { key: id });
 }
 

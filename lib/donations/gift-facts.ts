@@ -23,6 +23,9 @@ const standing = {
 /** The gift that all began with, by our own id. */
 const gift = z.uuid().optional();
 
+/** A refund by the provider's name, and by our own when it was asked for here. */
+const refund = { refund: z.string(), wish: z.uuid().optional() };
+
 export const factSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paid"), gift, ...standing, ...money }),
   z.object({ kind: z.literal("pending"), gift, ...standing }),
@@ -34,7 +37,9 @@ export const factSchema = z.discriminatedUnion("kind", [
   /** `total` is everything refunded so far. */
   z.object({ kind: z.literal("refunded"), gift, total: sum }),
   /** A refund that did not reach the donor: the money is back here. */
-  z.object({ kind: z.literal("refund_failed"), gift, refund: z.string(), amount: sum }),
+  z.object({ kind: z.literal("refund_failed"), gift, ...refund, amount: sum }),
+  /** What has become of one refund; how much is refunded is told by "refunded". */
+  z.object({ kind: z.literal("refund"), gift, ...refund, state: z.enum(["pending", "made", "failed"]) }),
   z.object({
     kind: z.literal("disputed"),
     gift,

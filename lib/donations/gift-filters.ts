@@ -36,7 +36,7 @@ export function giftWhere(filters: Partial<GiftFilters>): Prisma.GiftWhereInput 
     ...{ status, frequency },
     ...(campaign && { campaign: { slug: campaign } }),
     ...(story && { article: { slug: story } }),
-    ...(source && { utmSource: source }),
+    ...(source && { OR: [{ utmSource: source }, { utmSource: null, referrer: source }] }),
     ...(concern && { concern: { not: "" } }),
     ...((from || to) && {
       createdAt: {

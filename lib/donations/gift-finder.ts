@@ -83,3 +83,14 @@ export async function listWall(db: Db): Promise<WallEntry[]> {
     wallName && paidAt ? [{ id, name: wallName, message: wallMessage ?? "", paidAt }] : [],
   );
 }
+
+/**
+ * The days (UTC) on which the standing gifts that still run were begun. A device that remembers such a day learns from
+ * it whether its gift may still run, by a list that is the same for everybody.
+ */
+export async function listStandingDays(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ day: string }[]>`
+    SELECT DISTINCT to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM subscriptions
+    WHERE status <> 'cancelled' ORDER BY 1`;
+  return rows.map(({ day }) => day);
+}

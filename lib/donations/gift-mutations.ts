@@ -32,6 +32,7 @@ export async function startGift(db: Db, start: GiftStart): Promise<Outcome<Writt
       articleId: article?.id,
       ...(isTest && { testId: test, wording }),
       ...{ utmSource: source?.source, utmMedium: source?.medium, utmCampaign: source?.campaign },
+      referrer: source?.referrer,
       ...{ wallName: wall?.name || null, wallMessage: wall?.message || null },
     };
     const row = await tx.gift.upsert({ where: { formKey }, create: data, update: {} });

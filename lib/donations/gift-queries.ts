@@ -1,12 +1,14 @@
+import { cacheLife, cacheTag } from "next/cache";
 import { connection } from "next/server";
+import { tags } from "../cache-tags.ts";
 import { db } from "../db.ts";
 import { findSite } from "../settings/settings-queries.ts";
 import { type AskWhere, findCampaignFor } from "./campaign-finder.ts";
 import type { CampaignView } from "./campaign-views.ts";
-import { findMyGift, listWall, type MyGiftView, type WallEntry } from "./gift-finder.ts";
+import { findMyGift, listStandingDays, listWall, type MyGiftView, type WallEntry } from "./gift-finder.ts";
 import { paymentProvider } from "./providers/index.ts";
 
-/** What the pages of giving ask for. Each answer is one donor's own, or must be of this moment: nothing is cached. */
+/** What the pages of giving ask for. Each answer is one donor's own, or must be of this moment: nothing that is about a gift is cached. */
 
 /** The campaign that a donate page is for: the one that is named, else the one that asks at the story. */
 export async function findGivingCampaign(wanted: AskWhere & { campaign?: string }): Promise<CampaignView | null> {
@@ -23,6 +25,14 @@ export async function findGiftOfLink(link: unknown): Promise<MyGiftView | null> 
 export async function findWall(): Promise<WallEntry[] | null> {
   await connection();
   return (await findSite()).donorWall ? listWall(db()) : null;
+}
+
+/** The days from which standing gifts still run; a few minutes old at most. */
+export async function findStandingDays(): Promise<string[]> {
+  "use cache";
+  cacheTag(tags.all);
+  cacheLife("minutes");
+  return listStandingDays(db());
 }
 
 /** Whether gifts can be taken at all. */

@@ -58,6 +58,7 @@ function receipt(gift: PaidGift, to: string, site: Site): Mail {
     campaign.taxSentence,
     standing &&
       `To change or end your gift, open this page. Whoever has the link can do so, so keep it to yourself:\n${returnOrigin()}${routes.donateManage({ gift: standing.id, key: standing.linkKey })}`,
+    `Should you lose this mail, have the links to your gifts sent again: ${returnOrigin()}${routes.donateLinks()}`,
     site.publisherLegal || site.name,
   ];
   return { to, subject: `Your gift to ${site.name}: ${money}`, text: `${paragraphs.filter(Boolean).join("\n\n")}\n` };

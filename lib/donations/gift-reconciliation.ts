@@ -3,6 +3,7 @@ import { enqueue } from "../jobs/enqueue.ts";
 import { log } from "../log.ts";
 import { bookEvent } from "./gift-event-mutations.ts";
 import type { Provider } from "./providers/provider.ts";
+import { askLostRefunds } from "./refund-mutations.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -41,6 +42,7 @@ export async function reconcileGifts(db: Db, provider: Provider, now = new Date(
   let changed = 0;
   for (const gift of open) changed += Number(await compare(db, provider, gift));
   await sendLateReceipts(db, now);
+  await askLostRefunds(db, now);
   if (events + changed > 0) log().warn({ events, changed }, "Gifts were found at the provider that it had not told of");
   return { events, gifts: open.length, changed };
 }

@@ -28,8 +28,8 @@ export type GiftInput = {
   wall?: { name: string; message: string };
 };
 
-/** Where the visit came from, by the address of the first page (UTM). */
-export type GiftSource = { source?: string; medium?: string; campaign?: string };
+/** Where the visit came from, by the address of the first page (UTM), and the host of the other site's page before it. */
+export type GiftSource = { source?: string; medium?: string; campaign?: string; referrer?: string };
 
 /** A gift, or what is wrong with it by field, in words. */
 export type GiftReading = { gift: GiftInput } | { problems: Partial<Record<"amount" | "frequency", string>> };
@@ -63,6 +63,11 @@ const MAX_SOURCE = 100;
 export const MAX_WALL_NAME = 80;
 export const MAX_WALL_MESSAGE = 280;
 
+const hostOrNone = z
+  .string()
+  .regex(/^[a-z0-9.:-]{1,100}$/)
+  .optional()
+  .catch(undefined);
 const uuidOrNone = z.uuid().optional().catch(undefined);
 const wordingOrNone = z
   .string()
@@ -83,6 +88,7 @@ export function readOrigin(fields: GiftFields): Pick<GiftInput, "story" | "place
     source: plain(first(fields.utm_source), MAX_SOURCE) || undefined,
     medium: plain(first(fields.utm_medium), MAX_SOURCE) || undefined,
     campaign: plain(first(fields.utm_campaign), MAX_SOURCE) || undefined,
+    referrer: hostOrNone.parse(value("referrer")?.toLowerCase()),
   };
   const test = uuidOrNone.parse(value("test"));
   const wording = wordingOrNone.parse(value("wording"));

@@ -64,6 +64,7 @@ function statusOf({ kind }: GiftFact): GiftStatus {
     case "named":
     case "refunded":
     case "refund_failed":
+    case "refund":
     case "disputed":
       return "intent";
   }

@@ -49,7 +49,12 @@ const GROUPS: Record<Dimension, { key: Prisma.Sql; label: Prisma.Sql; join: Pris
     join: Prisma.sql`LEFT JOIN wording_tests t ON t.id = g.test_id
       LEFT JOIN wordings x ON x.test_id = g.test_id AND x.key = g.wording`,
   },
-  source: { key: Prisma.sql`g.utm_source`, label: Prisma.sql`g.utm_source`, join: Prisma.empty },
+  // What a link says of itself tells more than the site that it stood on.
+  source: {
+    key: Prisma.sql`coalesce(g.utm_source, g.referrer)`,
+    label: Prisma.sql`coalesce(g.utm_source, g.referrer)`,
+    join: Prisma.empty,
+  },
 };
 
 const MOST_ROWS = 100;

@@ -86,6 +86,18 @@ export const JOBS = {
     retry: { times: 12, firstPause: 30, longestPause: 3600 },
     timeout: 60,
   }),
+  /** Asks the payment provider for a refund, for less than the day for which it knows the same wish again. */
+  "send-refund": jobKind({
+    payload: z.object({ refund: z.uuid() }),
+    retry: { times: 12, firstPause: 10, longestPause: HOUR },
+    timeout: 60,
+  }),
+  /** The donor's own links to gifts of one address, to that address: which it is stands with the gifts only. */
+  "mail-gift-links": jobKind({
+    payload: z.object({ gifts: z.array(z.uuid()).max(20) }),
+    retry: { times: 6, firstPause: 30, longestPause: 600 },
+    timeout: 60,
+  }),
   "reconcile-gifts": jobKind({
     payload: z.object({}),
     retry: { times: 2, firstPause: 30, longestPause: 120 },

@@ -1,25 +1,17 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type Stripe from "stripe";
-import { newId, now } from "./objects.ts";
+import { newId, now } from "./ids.ts";
+import type { SandboxEvent, Telling } from "./wire.ts";
 
 /** How the events of one payment reach the site; "held" until they are released. */
 export const DELIVERIES = ["usual", "held", "repeated", "reversed"] as const;
 export type Delivery = (typeof DELIVERIES)[number];
 
-type EventData = { id: string; object: string };
-export type SandboxEvent = Pick<
-  Stripe.Event,
-  "id" | "object" | "api_version" | "created" | "livemode" | "pending_webhooks" | "type"
-> & { request: null; data: { object: EventData } };
+/** Where messages go, and the secret that they are signed with. */
+export type Target = { url: string; secret: string };
 
 /** An event as Stripe makes it: the object as it was at that moment. */
-export function newEvent(
-  type: Stripe.Event["type"],
-  object: EventData,
-  apiVersion: string,
-  created: number,
-): SandboxEvent {
+export function newEvent([type, object]: Telling, apiVersion: string, created: number): SandboxEvent {
   return {
     id: newId("evt"),
     object: "event",
@@ -41,11 +33,7 @@ export function signature(body: string, secret: string, second = now()): string 
 const PAUSES = [200, 500, 1000, 2000, 5000];
 
 /** Sends messages until they are taken, as Stripe does, only sooner. */
-export async function deliver(
-  event: SandboxEvent,
-  to: { url: string; secret: string },
-  stop: AbortSignal,
-): Promise<boolean> {
+export async function deliver(event: SandboxEvent, to: Target, stop: AbortSignal): Promise<boolean> {
   const body = JSON.stringify(event);
   for (const pause of PAUSES) {
     if (stop.aborted) return false;

@@ -1,5 +1,6 @@
+import type { Account } from "./account.ts";
+import { DEED_NAMES } from "./deeds.ts";
 import { DELIVERIES } from "./messages.ts";
-import type { Account, Deed } from "./sandbox.ts";
 
 /** The sandbox's pages: plain forms, nothing of Stripe's look. */
 
@@ -54,19 +55,13 @@ export function portalPage(account: Account, returnUrl: string): string {
   return page(`Your standing gift: ${moneyOf(account)}`, `${buttons}<p><a href="${escaped(returnUrl)}">Return</a></p>`);
 }
 
-const DEEDS: Deed[] = [
-  ...(["settle", "bounce", "expire", "renew", "fail-renewal", "retry-renewal", "cancel", "cancel-later"] as const),
-  ...(["refund", "refund-half", "fail-refund", "dispute", "win-dispute", "lose-dispute", "release", "again"] as const),
-];
-export const isDeed = (text: string): text is Deed => DEEDS.some((deed) => deed === text);
-
 /** Everything that was started here, and what can be done to it. */
 export function overviewPage(accounts: Account[]): string {
   const list = accounts.toReversed().map((account) => {
     const { session } = account;
-    const buttons = DEEDS.map((deed) => `<button formaction="/sandbox/${session.id}/${deed}">${deed}</button>`).join(
-      "",
-    );
+    const buttons = DEED_NAMES.map(
+      (deed) => `<button formaction="/sandbox/${session.id}/${deed}">${deed}</button>`,
+    ).join("");
     const state = `${session.status}, ${session.payment_status}${account.held.length > 0 ? `, ${account.held.length} messages held` : ""}`;
     return `<h2>${escaped(moneyOf(account))}</h2><p>${escaped(state)}, <a href="/pay/${session.id}">page</a></p><form method="post">${buttons}</form>`;
   });

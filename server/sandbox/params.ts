@@ -51,6 +51,15 @@ export const portalCreate = z.strictObject({
   return_url: url.optional(),
 }) satisfies z.ZodType<Stripe.BillingPortal.SessionCreateParams>;
 
+/** Of a payment; without an amount all that is left of it. */
+export const refundCreate = z.strictObject({
+  payment_intent: z.string().min(1),
+  amount: amount.optional(),
+  reason: z.enum(["duplicate", "fraudulent", "requested_by_customer"]).optional(),
+  metadata: metadata.optional(),
+}) satisfies z.ZodType<Stripe.RefundCreateParams>;
+export type RefundCreate = z.infer<typeof refundCreate>;
+
 const span = z.strictObject({ gte: count.optional(), lte: count.optional() });
 const paging = { limit: count.optional(), starting_after: z.string().optional() };
 

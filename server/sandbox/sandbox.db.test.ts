@@ -1,8 +1,10 @@
-import Stripe from "stripe";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Db } from "../../lib/db.ts";
 import { bookEvent } from "../../lib/donations/gift-event-mutations.ts";
 import { reconcileGifts } from "../../lib/donations/gift-reconciliation.ts";
+import { askLostRefunds, askRefund, sendRefund } from "../../lib/donations/refund-mutations.ts";
+import { refundSchema } from "../../lib/donations/refund-schema.ts";
+import { mustSucceed } from "../../lib/errors.ts";
 import { makeArticle, makeCampaign } from "../testing/factories.ts";
 import { checkoutOf, openPayments, WEBHOOK_SECRET } from "../testing/payments.ts";
 import { testDb } from "../testing/test-db.ts";
@@ -181,6 +183,116 @@ describe("a gift every month", () => {
   });
 });
 
+describe("a refund that the newsroom asks for", () => {
+  const ask = async (giftId: string, amount: string, id = crypto.randomUUID()) => {
+    const asked = await askRefund(db, { id, giftId, amount });
+    if (asked.ok) await sendRefund(db, payments.provider, asked.id);
+    return asked;
+  };
+  const refunds = (giftId: string) => db.giftRefund.findMany({ where: { giftId }, orderBy: { createdAt: "asc" } });
+  const paidGift = async (over = {}) => {
+    const begun = await payments.begin(campaignId, over);
+    payments.sandbox.approve(begun.account);
+    await until(begun.id, { status: "paid", paymentId: expect.any(String) });
+    return begun;
+  };
+
+  test("changes the gift by the provider's event alone, a part and then the rest", async () => {
+    const { id, account } = await paidGift();
+    account.delivery = "held";
+    expect(await ask(id, "10")).toMatchObject({ ok: true });
+    expect(await gift(id)).toMatchObject({ refundedAmount: 0, netAmount: 2500 });
+    expect(await refunds(id)).toMatchObject([{ amount: 1000, status: "asked", words: "$10" }]);
+    // What was asked for cannot be asked for again.
+    expect(await ask(id, "20")).toMatchObject({ ok: false, field: "amount", message: expect.stringContaining("$15") });
+    payments.sandbox.do("release", account);
+    await until(id, { refundedAmount: 1000, netAmount: 1500 });
+    await expect.poll(() => refunds(id)).toMatchObject([{ status: "made", providerId: account.refunds[0]?.id }]);
+    expect(account.refunds[0]?.metadata).toMatchObject({ gift: id });
+    expect(await ask(id, "15.00")).toMatchObject({ ok: true });
+    await until(id, { refundedAmount: 2500, netAmount: 0 });
+    expect(await ask(id, "1")).toMatchObject({ ok: false, message: "The whole gift was refunded." });
+  });
+
+  test("that is sent twice, or lost on the way, is one", async () => {
+    const { id, account } = await paidGift();
+    const mark = crypto.randomUUID();
+    await Promise.all([ask(id, "10", mark), ask(id, "10", mark)]);
+    // The answer was lost: it is asked for again, by the same name.
+    await db.giftRefund.update({ where: { id: mark }, data: { providerId: null, status: "asked" } });
+    await sendRefund(db, payments.provider, mark);
+    await until(id, { refundedAmount: 1000 });
+    expect(account.refunds).toHaveLength(1);
+  });
+
+  test("that two admins ask for together is never more than the gift", async () => {
+    const { id, account } = await paidGift();
+    const asked = await Promise.all([ask(id, "20"), ask(id, "20")]);
+    expect(asked.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    await until(id, { refundedAmount: 2000 });
+    expect(account.refunds).toHaveLength(1);
+  });
+
+  test("of a renewal leaves the first gift and the standing gift as they are", async () => {
+    const { id, account } = await paidGift({ frequency: "monthly" });
+    payments.sandbox.do("renew", account);
+    const renewal = () => db.gift.findFirst({ where: { subscription: { giftId: id }, id: { not: id } } });
+    await expect.poll(renewal).toMatchObject({ status: "paid", paymentId: expect.any(String) });
+    const { id: renewalId = "" } = (await renewal()) ?? {};
+    expect(await ask(renewalId, "25")).toMatchObject({ ok: true });
+    await until(renewalId, { refundedAmount: 2500, netAmount: 0 });
+    expect(await gift(id)).toMatchObject({ refundedAmount: 0, subscription: { status: "active" } });
+  });
+
+  test("that does not reach the donor is told, and the gift counts again", async () => {
+    const { id, account } = await paidGift();
+    await ask(id, "25");
+    await until(id, { refundedAmount: 2500 });
+    payments.sandbox.do("fail-refund", account);
+    await until(id, { refundedAmount: 0, netAmount: 2500 });
+    expect(await refunds(id)).toMatchObject([{ status: "failed" }]);
+  });
+
+  test("that the provider will not make is refused in words", async () => {
+    const { id, account } = await paidGift();
+    account.delivery = "held";
+    payments.sandbox.do("refund", account);
+    await ask(id, "25");
+    expect(await refunds(id)).toMatchObject([{ status: "refused", problem: "The whole gift was refunded before." }]);
+  });
+
+  test.each([
+    ["", "amount"],
+    ["a lot", "amount"],
+    ["-5", "amount"],
+    ["0", "amount"],
+    ["2.505", "amount"],
+    ["25.01", "amount"],
+  ])("of %j is refused beside its field", async (amount, field) => {
+    const { id } = await paidGift();
+    expect(refundSchema.safeParse({ id: crypto.randomUUID(), giftId: id, amount }).success).toBe(amount !== "");
+    if (amount) expect(await ask(id, amount)).toMatchObject({ ok: false, field });
+    expect(await refunds(id)).toEqual([]);
+  });
+
+  test("of what nobody paid, and of a gift behind a link, is refused with the reason", async () => {
+    const { id } = await payments.begin(campaignId);
+    expect(await ask(id, "5")).toMatchObject({ ok: false, message: expect.stringContaining("Nothing has been paid") });
+    await db.gift.update({ where: { id }, data: { provider: "link" } });
+    expect(await ask(id, "5")).toMatchObject({ ok: false, message: expect.stringContaining("refunded there") });
+  });
+
+  test("that nobody could ask for is asked again, and given up after a day", async () => {
+    const { id } = await paidGift();
+    const asked = mustSucceed(await askRefund(db, { id: crypto.randomUUID(), giftId: id, amount: "5" }));
+    const broken = { ...payments.provider, refund: () => Promise.reject(new Error("no line")) };
+    await expect(sendRefund(db, broken, asked.id)).rejects.toThrow("no line");
+    expect(await refunds(id)).toMatchObject([{ status: "asked" }]);
+    await askLostRefunds(db, new Date(Date.now() + 25 * 3_600_000));
+    expect(await refunds(id)).toMatchObject([{ status: "refused", problem: expect.stringContaining("a day") }]);
+  });
+});
+
 describe("nothing is lost", () => {
   const later = () => new Date(Date.now() + 3_600_000);
 
@@ -281,52 +393,4 @@ test("the database itself keeps paid gifts paid", async () => {
     db.gift.update({ where: { id }, data: { status: "intent", paidAt: null, paidAmount: null } }),
   ).rejects.toThrow();
   await expect(db.gift.delete({ where: { id } })).rejects.toThrow();
-});
-
-describe("the sandbox answers as Stripe does", () => {
-  const sdk = (key = "sk_test_sandbox") => {
-    const { hostname, port } = new URL(payments.base);
-    return new Stripe(key, { protocol: "http", host: hostname, port, maxNetworkRetries: 0 });
-  };
-  const params = {
-    mode: "payment",
-    success_url: "https://meridian.example/",
-    line_items: [{ quantity: 1, price_data: { currency: "usd", unit_amount: 100, product_data: { name: "Gift" } } }],
-  } satisfies Stripe.Checkout.SessionCreateParams;
-
-  test("to the official SDK, which reads what it made back", async () => {
-    const made = await sdk().checkout.sessions.create(params);
-    expect(await sdk().checkout.sessions.retrieve(made.id)).toMatchObject({
-      id: made.id,
-      status: "open",
-      payment_status: "unpaid",
-    });
-    await expect(sdk().checkout.sessions.retrieve("cs_none")).rejects.toThrow("No such checkout.session");
-  });
-
-  test("with refusals of what Stripe does not take", async () => {
-    const { sessions } = sdk().checkout;
-    await expect(sessions.create({ ...params, mode: "subscription", submit_type: "donate" })).rejects.toMatchObject({
-      type: "StripeInvalidRequestError",
-      message: "Received unknown parameter: submit_type",
-    });
-    await expect(sessions.create({ ...params, ...({ amount: 3 } as object) })).rejects.toThrow(
-      "unknown parameter: amount",
-    );
-    const wrong = params.line_items.map((item) => ({ ...item, price_data: { ...item.price_data, unit_amount: 0 } }));
-    await expect(sessions.create({ ...params, line_items: wrong })).rejects.toMatchObject({
-      param: "line_items[0][price_data][unit_amount]",
-    });
-    await expect(sdk("pk_live_x").checkout.sessions.create(params)).rejects.toMatchObject({
-      type: "StripeAuthenticationError",
-    });
-  });
-
-  test("page by page", async () => {
-    for (let i = 0; i < 3; i++) await sdk().checkout.sessions.create(params);
-    const ids: string[] = [];
-    for await (const session of sdk().checkout.sessions.list({ limit: 2 })) ids.push(session.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe(payments.sandbox.accounts.size);
-  });
 });

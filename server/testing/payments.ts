@@ -8,7 +8,7 @@ import { type Provider, WebhookRefusal } from "../../lib/donations/providers/pro
 import { stripeProvider } from "../../lib/donations/providers/stripe.ts";
 import { mustSucceed } from "../../lib/errors.ts";
 import { freePort } from "../processes.ts";
-import type { Account } from "../sandbox/sandbox.ts";
+import type { Account } from "../sandbox/account.ts";
 import { startSandbox } from "../sandbox/server.ts";
 
 /** The Stripe adapter and the sandbox, speaking HTTP to each other, for tests of what goes on between them. */

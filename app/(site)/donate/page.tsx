@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Appeal, NoAppeal } from "@/components/donate/appeal";
 import { DonateForm } from "@/components/donate/donate-form";
+import { LinksAgain } from "@/components/donate/links-form";
 import { inWording } from "@/components/donate/wordings";
 import { JsonLd } from "@/components/seo/json-ld";
 import { findCampaign } from "@/lib/donations/campaign-queries.ts";
@@ -42,6 +43,9 @@ export default async function DonatePage({ searchParams }: Props) {
       <Appeal campaign={inWording(campaign, fields.test, fields.wording)} locale={locale}>
         <DonateForm {...{ campaign, fields, locale, isOpen, email, isSent }} donorWall={site.donorWall} />
       </Appeal>
+      <div className="page mt-8">
+        <LinksAgain>You give already, and want to see, change or end your gift?</LinksAgain>
+      </div>
     </>
   );
 }

@@ -10,6 +10,8 @@ export type Provider = {
   readWebhook(rawBody: string, headers: Headers): ProviderEvent;
   /** Where the donor of a standing gift changes or ends it; null when the provider has no such page. */
   manageUrl(gift: ManagedGift): Promise<string | null>;
+  /** Gives a payment, or a part of it, back; asked again for the same wish it is one. Throws ProviderRefusal when the provider will not. */
+  refund(wish: RefundWish): Promise<{ providerId: string }>;
   /** What the provider has said since a moment, for what never arrived. */
   listEvents(since: Date): AsyncIterable<ProviderEvent>;
   /** What the provider knows of a gift now; null when it knows nothing. */
@@ -44,6 +46,17 @@ export type Checkout = { url: string; sessionId: string | null };
 export type ManagedGift = { customerId: string | null; returnUrl: string };
 export type OpenGift = { id: string; sessionId: string | null; createdAt: Date };
 
+export type RefundWish = {
+  /** Our own name of the refund. */
+  id: string;
+  gift: string;
+  /** The provider's name of the payment. */
+  paymentId: string;
+  /** Minor units. */
+  amount: number;
+  currency: string;
+};
+
 export type ProviderEvent = {
   /** The provider's own id of the event. */
   id: string;
@@ -59,6 +72,9 @@ export type ProviderEvent = {
 
 /** A message that is not the provider's, or not of now. */
 export class WebhookRefusal extends Error {}
+
+/** The provider understood, and will not, however often it is asked; the message is a sentence for the newsroom. */
+export class ProviderRefusal extends Error {}
 
 /** Our own name of a gift among an event's refs. */
 export const giftRef = (id: string) => `gift:${id}`;

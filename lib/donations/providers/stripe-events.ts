@@ -15,6 +15,8 @@ export const HANDLED_TYPES = [
   "invoice.payment_failed",
   "invoice_payment.paid",
   "charge.refunded",
+  "refund.created",
+  "refund.updated",
   "refund.failed",
   "charge.dispute.created",
   "charge.dispute.updated",
@@ -52,6 +54,9 @@ function readOf(event: Stripe.Event): Read {
       };
     case "charge.refunded":
       return chargeFact(event.data.object);
+    case "refund.created":
+    case "refund.updated":
+      return refundFact(event.data.object);
     case "refund.failed":
       return refundFailedFact(event.data.object);
     case "charge.dispute.created":
@@ -133,12 +138,27 @@ function chargeFact(charge: Stripe.Charge): Read {
   };
 }
 
+const REFUND_STATES: Record<string, "made" | "failed"> = { succeeded: "made", failed: "failed", canceled: "failed" };
+
+function refundFact(refund: Stripe.Refund): Read {
+  const state = REFUND_STATES[refund.status ?? ""] ?? "pending";
+  return {
+    refs: refsOf(refund.charge, refund.payment_intent),
+    fact: { kind: "refund", ...namesOf(refund), state },
+  };
+}
+
 function refundFailedFact(refund: Stripe.Refund): Read {
   const { amount } = sum(refund.amount, refund.currency);
   return {
     refs: refsOf(refund.charge, refund.payment_intent),
-    fact: { kind: "refund_failed", refund: refund.id, amount },
+    fact: { kind: "refund_failed", ...namesOf(refund), amount },
   };
+}
+
+function namesOf({ id, metadata }: Stripe.Refund) {
+  const wish = metadata?.refund;
+  return { refund: id, ...(wish && UUID.test(wish) && { wish }) };
 }
 
 /** Stripe's states of a dispute in ours: an enquiry ("warning") takes no money yet. */

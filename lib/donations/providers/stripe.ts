@@ -1,15 +1,14 @@
 import Stripe from "stripe";
-import type { CheckoutGift, GiftOrigin, OpenGift, Provider, ProviderEvent } from "./provider.ts";
-import { WebhookRefusal } from "./provider.ts";
-import { HANDLED_TYPES, readStripeEvent, sessionFact } from "./stripe-events.ts";
+import type { Provider, RefundWish } from "./provider.ts";
+import { ProviderRefusal, WebhookRefusal } from "./provider.ts";
+import { HANDLED_TYPES, readStripeEvent } from "./stripe-events.ts";
 import { toStripeAmount } from "./stripe-money.ts";
+import { lookUp, sessionParams } from "./stripe-sessions.ts";
 
 export type StripeSettings = { secretKey: string; webhookSecret: string; apiUrl: string };
 
 /** Seconds that a signed message may be old: Stripe's own advice against replays. */
 const TOLERANCE = 300;
-/** Around a gift's creation its page was made, if it was. */
-const SEARCH_SECONDS = 900;
 
 /** Stripe's hosted pages through its official SDK; the host can be the sandbox. */
 export function stripeProvider(settings: StripeSettings): Provider {
@@ -28,6 +27,7 @@ export function stripeProvider(settings: StripeSettings): Provider {
       if (!customerId) return null;
       return (await stripe.billingPortal.sessions.create({ customer: customerId, return_url: returnUrl })).url;
     },
+    refund: (wish) => refund(stripe, wish),
     async *listEvents(since) {
       const created = { gte: Math.floor(since.getTime() / 1000) };
       for await (const event of stripe.events.list({ created, types: [...HANDLED_TYPES], limit: 100 })) {
@@ -58,68 +58,31 @@ function verified(stripe: Stripe, rawBody: string, headers: Headers, secret: str
   }
 }
 
-/** Story, campaign, placement and wording go with session, payment and standing gift: renewals lose them otherwise. */
-function metadataOf(id: string, origin: GiftOrigin): Record<string, string> {
-  const entries = Object.entries({ gift: id, ...origin }).filter((entry): entry is [string, string] =>
-    Boolean(entry[1]),
-  );
-  return Object.fromEntries(entries);
-}
-
-function sessionParams(gift: CheckoutGift): Stripe.Checkout.SessionCreateParams {
-  const metadata = metadataOf(gift.id, gift.origin);
-  const price = {
-    currency: gift.currency.toLowerCase(),
-    unit_amount: toStripeAmount(gift.amount, gift.currency),
-    product_data: { name: gift.title },
+async function refund(stripe: Stripe, { id, gift, paymentId, amount, currency }: RefundWish) {
+  const params: Stripe.RefundCreateParams = {
+    payment_intent: paymentId,
+    amount: toStripeAmount(amount, currency),
+    reason: "requested_by_customer",
+    metadata: { gift, refund: id },
   };
-  const common = {
-    client_reference_id: gift.id,
-    success_url: gift.thanksUrl,
-    cancel_url: gift.backUrl,
-    metadata,
-  };
-  if (gift.frequency === "once") {
-    return {
-      ...common,
-      mode: "payment",
-      // Stripe's button then says "Donate"; it takes the word for single payments only.
-      submit_type: "donate",
-      line_items: [{ quantity: 1, price_data: price }],
-      payment_intent_data: { metadata },
-    };
+  try {
+    return { providerId: (await stripe.refunds.create(params, { idempotencyKey: `refund-${id}` })).id };
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeInvalidRequestError) throw new ProviderRefusal(whyNoRefund(error));
+    throw error;
   }
-  const interval = gift.frequency === "monthly" ? "month" : "year";
-  return {
-    ...common,
-    mode: "subscription",
-    line_items: [{ quantity: 1, price_data: { ...price, recurring: { interval } } }],
-    subscription_data: { metadata },
-  };
 }
 
-/** The page that was made for a gift, also when the answer that named it was lost. */
-async function findSession(stripe: Stripe, gift: OpenGift): Promise<Stripe.Checkout.Session | null> {
-  if (gift.sessionId) return stripe.checkout.sessions.retrieve(gift.sessionId);
-  const created = Math.floor(gift.createdAt.getTime() / 1000);
-  const span = { gte: created - SEARCH_SECONDS, lte: created + SEARCH_SECONDS };
-  for await (const session of stripe.checkout.sessions.list({ created: span, limit: 100 })) {
-    if (session.client_reference_id === gift.id) return session;
+/** Stripe's codes in words; what has none says what Stripe said. */
+function whyNoRefund({ code, message }: Stripe.errors.StripeInvalidRequestError): string {
+  switch (code) {
+    case "charge_already_refunded":
+      return "The whole gift was refunded before.";
+    case "charge_disputed":
+      return "The donor’s bank disputes the payment: the money goes back that way.";
+    case "balance_insufficient":
+      return "Your account at the provider does not hold enough. Top it up, and ask again.";
+    default:
+      return `The provider says: ${message}`;
   }
-  return null;
-}
-
-async function lookUp(stripe: Stripe, gift: OpenGift): Promise<ProviderEvent | null> {
-  const session = await findSession(stripe, gift);
-  if (!session) return null;
-  const { refs, fact, donor } = sessionFact(session, session.status === "expired" ? "expired" : "state");
-  return {
-    // One for each state that was found: asking again changes nothing.
-    id: `lookup:${session.id}:${session.status}:${session.payment_status}`,
-    type: "lookup",
-    at: new Date(),
-    refs,
-    fact,
-    donor,
-  };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { beginGift } from "@/lib/donations/gift-endpoints.ts";
+import { isOwnForm, seeOther } from "@/lib/donations/own-form.ts";
 import { routes } from "@/lib/routes.ts";
 
 const MAX_FIELDS = 60;
@@ -19,15 +20,4 @@ export async function POST(request: Request): Promise<Response> {
   const result = key ? await beginGift(fields, key) : { problem: "incomplete" };
   if ("to" in result) return seeOther(result.to);
   return seeOther(`${routes.donateReview()}?${new URLSearchParams({ ...fields, problem: result.problem })}`);
-}
-
-/** Browsers say where a form was sent from: only our own pages send this one. */
-function isOwnForm(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  return site === null || site === "same-origin";
-}
-
-/** 303 (RFC 9110, 15.4.4): what follows is another page. Never kept: amounts are nobody's business. */
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
 }

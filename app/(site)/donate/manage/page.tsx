@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { GaveMark } from "@/components/donate/gave-mark";
 import { StandingGift } from "@/components/donate/my-gift";
 import { PageHead } from "@/components/listing/page-head";
 import { findGiftOfLink } from "@/lib/donations/gift-queries.ts";
 import type { GiftFields } from "@/lib/donations/gift-schema.ts";
+import { routes } from "@/lib/routes.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
 /** One donor's own page. */
@@ -19,10 +21,13 @@ export default async function ManagePage({ searchParams }: Props) {
     const { email } = site.publisher;
     return (
       <PageHead kicker="Donate" title="This link does not work">
+        <p>Take the link from the newest receipt that we sent you, whole.</p>
         <p>
-          Take the link from the newest receipt that we sent you, whole.
-          {email && ` If that does not help, write to ${email}: we change or end your gift for you.`}
+          <a href={routes.donateLinks()} className="action inline-block">
+            Have the link sent again
+          </a>
         </p>
+        {email && <p>If that does not help, write to {email}: we change or end your gift for you.</p>}
       </PageHead>
     );
   }
@@ -32,8 +37,7 @@ export default async function ManagePage({ searchParams }: Props) {
       <div className="page mt-8">
         <StandingGift gift={gift} place={site.place} problem={fields.problem !== undefined} />
       </div>
-      {/* A device that kept quiet while the gift ran asks again once it has ended. */}
-      <div hidden data-gave={gift.standing.status === "cancelled" ? "ended" : gift.frequency} />
+      <GaveMark gift={gift} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { ShareLinks } from "@/components/article/share-links";
+import { GaveMark } from "@/components/donate/gave-mark";
+import { LinksAgain } from "@/components/donate/links-form";
 import { GiftState, StandingGift } from "@/components/donate/my-gift";
 import { PageHead } from "@/components/listing/page-head";
 import type { MyGiftView } from "@/lib/donations/gift-finder.ts";
@@ -43,10 +45,11 @@ export default async function ThanksPage({ searchParams }: Props) {
           </p>
         )}
       </PageHead>
-      {gift?.status === "paid" && <div hidden data-gave={gift.frequency} />}
+      {gift?.status === "paid" && <GaveMark gift={gift} />}
       <div className="page mt-10 space-y-10">
         {gift && <StandingGift gift={gift} place={site.place} />}
         {!hasFailed(gift) && <ShareLinks {...shared} />}
+        {gift?.isTold !== false && <LinksAgain>Lost the mail with your receipt?</LinksAgain>}
       </div>
     </>
   );

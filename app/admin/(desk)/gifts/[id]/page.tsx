@@ -4,10 +4,12 @@ import { notFound } from "next/navigation";
 import { DateTime } from "@/components/ui/date-time";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { requirePermission } from "@/lib/auth/current-user.ts";
+import { can } from "@/lib/auth/permissions.ts";
 import { findGift } from "@/lib/donations/gift-admin-queries.ts";
 import { formatMoney } from "@/lib/donations/money.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 import { DonorData } from "../../../_components/gifts/donor-data.client";
+import { GiftRefunds } from "../../../_components/gifts/gift-refunds";
 import { FREQUENCY_NAMES, stateOf, sumOf } from "../../../_components/gifts/gift-words";
 import { PageHead } from "../../../_components/page-head";
 import { Rows } from "../../../_components/rows";
@@ -17,7 +19,7 @@ export const metadata: Metadata = { title: "Gift" };
 type Props = { params: Promise<{ id: string }> };
 
 export default async function GiftPage({ params }: Props) {
-  await requirePermission("gifts.read");
+  const user = await requirePermission("gifts.read");
   const [found, site] = await Promise.all([findGift((await params).id), findSite()]);
   if (!found) notFound();
   const { gift, events } = found;
@@ -62,6 +64,7 @@ export default async function GiftPage({ params }: Props) {
         wall={gift.wallName && { name: gift.wallName, message: gift.wallMessage ?? "", isHidden: gift.wallHidden }}
         isForgotten={gift.forgottenAt !== null}
       />
+      <GiftRefunds gift={gift} place={site.place} mayRefund={can(user, "gifts.refund")} />
       <h2 className="tool-heading mt-8 mb-2">What the provider said</h2>
       <Rows label="Events" columns={["Event", "When", "Taken as", "Booked"]}>
         {events.map((event) => (
