@@ -20,7 +20,7 @@ export function AmountFields({ frequency, campaign, fields, locale, problem }: A
   return (
     <fieldset data-amounts={frequency} aria-describedby={problem && "amount-problem"}>
       <legend className="type-headline-s mb-3">
-        How much <span className="lowercase">{FREQUENCY_WORDS[frequency].label}</span>?
+        How much{frequency !== "once" && ` ${FREQUENCY_WORDS[frequency].adverb}`}?
       </legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-2">
         {amounts.map((amount) => (

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/listing/page-head";
+import { Credit } from "@/components/ui/credit";
+import { Picture } from "@/components/ui/picture";
 import type { CampaignView } from "@/lib/donations/campaign-views.ts";
 import { Progress } from "./progress";
 
@@ -14,6 +16,14 @@ export function Appeal({ campaign, locale, children }: AppealProps) {
         <div className="space-y-4">
           <p className="type-deck text-ink!">{campaign.pitch}</p>
           {campaign.goal !== null && <Progress campaign={campaign} goal={campaign.goal} locale={locale} />}
+          {campaign.image && (
+            <figure className="space-y-1.5 pt-2">
+              <Picture media={campaign.image} crop="aspect-3/2" isLead sizes="(min-width: 64rem) 520px, 100vw" />
+              <figcaption>
+                <Credit media={campaign.image} />
+              </figcaption>
+            </figure>
+          )}
           <p className="type-meta">
             Your gift goes to {campaign.legalRecipient}. {campaign.taxSentence}
           </p>

@@ -116,7 +116,7 @@ function inOrder({ amounts, defaultFrequency }: CampaignView): GiftFrequency[] {
 function WallFields({ fields }: { fields: GiftFields }) {
   const value = (name: string) => String(fields[name] ?? "");
   return (
-    <fieldset className="space-y-3">
+    <fieldset className="donor-wall space-y-3">
       <legend className="type-headline-s mb-2">Our donors’ wall</legend>
       <label className="type-ui flex items-baseline gap-2.5">
         <input
@@ -134,26 +134,28 @@ function WallFields({ fields }: { fields: GiftFields }) {
           , without its amount. Anyone can read it there.
         </span>
       </label>
-      <label className="type-ui block">
-        Name to show
-        <input
-          type="text"
-          name="wall_name"
-          maxLength={MAX_WALL_NAME}
-          defaultValue={value("wall_name")}
-          className="control mt-1 block w-full max-w-80"
-        />
-      </label>
-      <label className="type-ui block">
-        A message, if you like
-        <input
-          type="text"
-          name="wall_message"
-          maxLength={MAX_WALL_MESSAGE}
-          defaultValue={value("wall_message")}
-          className="control mt-1 block w-full"
-        />
-      </label>
+      <div className="donor-wall-more space-y-3">
+        <label className="type-ui block">
+          Name to show
+          <input
+            type="text"
+            name="wall_name"
+            maxLength={MAX_WALL_NAME}
+            defaultValue={value("wall_name")}
+            className="control mt-1 block w-full max-w-80"
+          />
+        </label>
+        <label className="type-ui block">
+          A message, if you like
+          <input
+            type="text"
+            name="wall_message"
+            maxLength={MAX_WALL_MESSAGE}
+            defaultValue={value("wall_message")}
+            className="control mt-1 block w-full"
+          />
+        </label>
+      </div>
     </fieldset>
   );
 }

@@ -51,11 +51,11 @@ export function Review({ campaign, gift, fields, locale, formKey, problem = "" }
     <div className="page mt-8 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       <section aria-label="What will be charged" className="space-y-6 bg-raised p-6 md:p-8">
         {PROBLEMS[problem] && <Problem text={PROBLEMS[problem]} />}
-        <dl className="type-ui grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        <dl className="type-ui grid gap-x-6 sm:grid-cols-[auto_1fr] sm:gap-y-2">
           {lines.map(([name, value]) => (
             <div key={name} className="contents">
               <dt className="text-muted">{name}</dt>
-              <dd className="font-semibold tabular-nums">{value}</dd>
+              <dd className="font-semibold tabular-nums max-sm:mb-3">{value}</dd>
             </div>
           ))}
         </dl>

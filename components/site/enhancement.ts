@@ -98,20 +98,21 @@ export function enhance(): void {
     if (host !== location.host && !location.pathname.startsWith("/donate/")) source.referrer = hostname;
     if (Object.keys(source).length > 0) sessionStorage.setItem("source", JSON.stringify(source));
   }
-  /** Puts it into the forms and links that lead to giving, unless they say it themselves. */
-  function carrySource(): void {
+  /** Puts it into a form or link that leads to giving, when it is used, unless that says it itself. */
+  function carrySource({ target, type }: Event): void {
+    if (!(target instanceof Element)) return;
     const source = Object.entries<string>(JSON.parse(sessionStorage.getItem("source") ?? "{}"));
-    if (source.length === 0) return;
-    for (const form of document.querySelectorAll<HTMLFormElement>('form[action^="/donate"][method="get"]')) {
-      if (form.querySelector('[name^="utm_"],[name="referrer"]')) continue;
+    if (target instanceof HTMLFormElement) {
+      const isGift = target.method === "get" && target.getAttribute("action")?.startsWith("/donate");
+      if (type !== "submit" || !isGift || target.querySelector('[name^="utm_"],[name="referrer"]')) return;
       for (const [name, value] of source) {
-        form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+        target.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
       }
+      return;
     }
-    for (const link of document.querySelectorAll('a[href^="/donate?"]')) {
-      const href = link.getAttribute("href") ?? "";
-      if (!/[?&](utm_|referrer=)/.test(href)) link.setAttribute("href", `${href}&${new URLSearchParams(source)}`);
-    }
+    const link = target.closest("a");
+    if (source.length === 0 || link?.pathname !== "/donate" || link.host !== location.host) return;
+    if (!/[?&](utm_|referrer=)/.test(link.search)) link.search += `&${new URLSearchParams(source)}`;
   }
   /** Puts the wording that was shown into an ask's forms and links, and counts the showing once it is seen. */
   function followWording(ask: HTMLElement): void {
@@ -151,14 +152,14 @@ export function enhance(): void {
   const counted: Record<string, boolean> = {};
   hideAsks(asks.quiet > Date.now() ? undefined : asks.no);
   lookForEnd().catch(() => {});
+  try {
+    noteSource();
+    for (const use of ["submit", "click", "pointerdown"]) document.addEventListener(use, carrySource, true);
+  } catch {
+    // A reader who allows no storage: her gift is known by the page before it, as without scripts.
+  }
   document.addEventListener("DOMContentLoaded", () => {
     noteGift();
-    try {
-      noteSource();
-      carrySource();
-    } catch {
-      // A reader who allows no storage: her gift is known by the page before it, as without scripts.
-    }
     for (const ask of document.querySelectorAll<HTMLElement>("[data-wording]")) followWording(ask);
   });
   // Called by an ask before its words are read (components/donate/wordings), so that nothing moves.

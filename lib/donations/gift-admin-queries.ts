@@ -107,6 +107,18 @@ export async function findStoryEarnings(articleId: string): Promise<StoryEarning
   return can(user, "gifts.read") ? earningsOfStory(db(), articleId) : null;
 }
 
+type WordedGift = { id: string; subscriptionId: string | null; netAmount: number | null };
+
+/** What each answer to an ask has brought in: a standing gift with all its renewals is one. */
+function sumsOfDonors(gifts: WordedGift[]): number[] {
+  const sums = new Map<string, number>();
+  for (const { id, subscriptionId, netAmount } of gifts) {
+    const key = subscriptionId ?? id;
+    sums.set(key, (sums.get(key) ?? 0) + (netAmount ?? 0));
+  }
+  return [...sums.values()];
+}
+
 /** Every comparison of wordings with what it has shown, the newest first. */
 export async function listWordingTests() {
   await requirePermission("gifts.read");
@@ -117,7 +129,10 @@ export async function listWordingTests() {
       campaign: { select: { name: true, headline: true, currency: true } },
       wordings: { orderBy: { key: "asc" } },
       views: true,
-      gifts: { where: { status: "paid" }, select: { wording: true, netAmount: true, currency: true } },
+      gifts: {
+        where: { status: "paid" },
+        select: { id: true, subscriptionId: true, wording: true, netAmount: true, currency: true },
+      },
     },
   });
   const now = new Date();
@@ -127,10 +142,9 @@ export async function listWordingTests() {
       key,
       name: key === OWN_WORDING ? `${headline} (own wording)` : headline,
       views: views.filter(({ wording }) => wording === key).reduce((sum, row) => sum + row.views, 0),
-      gifts: gifts
-        .filter(({ wording, currency }) => wording === key && currency === campaign.currency)
-        .map(({ netAmount }) => netAmount ?? 0)
-        .filter((sum) => sum > 0),
+      gifts: sumsOfDonors(
+        gifts.filter(({ wording, currency }) => wording === key && currency === campaign.currency),
+      ).filter((sum) => sum > 0),
     }));
     const isOver = test.expiresAt <= now;
     return { ...test, campaign, isOver, arms: arms.map(armResult), verdict: verdictOf(arms, isOver) };

@@ -42,6 +42,10 @@ test("what came with the address is kept as far as it can be true", () => {
   const test = "01999999-0000-7000-8000-000000000000";
   const fields = { amount: "2500", frequency: "once", utm_source: " news\nletter ", test, wording: "b" };
   expect(read(fields)).toMatchObject({ gift: { source: { source: "news letter" }, test, wording: "b" } });
+  expect(read({ ...fields, referrer: "News.Example.org" })).toMatchObject({
+    gift: { source: { source: "news letter", referrer: "news.example.org" } },
+  });
+  expect(read({ ...fields, utm_source: "", referrer: "=cmd|x" })).not.toMatchObject({ gift: { source: {} } });
   const odd = read({ ...fields, utm_source: "", wording: "z" }) as { gift: object };
   expect(odd.gift).not.toHaveProperty("test");
   expect(odd.gift).not.toHaveProperty("source");
@@ -61,6 +65,8 @@ describe("beside the field stands", () => {
   test.each([
     ["that nothing was chosen", { frequency: "once" }, "Choose an amount."],
     ["how to write an amount", { frequency: "once", amount: "other", other: "twelve" }, "in figures"],
+    ["that far too much is too much", { frequency: "once", amount: "other", other: "9".repeat(20) }, "write to us"],
+    ["that less than nothing is no amount", { frequency: "once", amount: "other", other: "-25" }, "in figures"],
     ["how to write one with too many decimals", { frequency: "once", amount: "other", other: "1.234" }, "in figures"],
     ["the smallest gift", { frequency: "once", amount: "other", other: "0.99" }, "The smallest gift is $1."],
     ["the largest gift", { frequency: "once", amount: "other", other: "100000.01" }, "For a gift over $100,000"],

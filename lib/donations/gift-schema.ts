@@ -112,6 +112,9 @@ export function chosenAmount(fields: GiftFields, frequency: GiftFrequency): stri
   return first(fields[`amount_${frequency}`]) || asked;
 }
 
+/** More digits than any money has: too much, rather than no amount. */
+const HUGE = /^(\p{Sc}\s*)?\d{14,}$/u;
+
 /** Reads a sent form against what the campaign offers. */
 export function readGift(fields: GiftFields, offer: Offer, locale: string): GiftReading {
   const frequency = readFrequency(fields, offer);
@@ -119,7 +122,8 @@ export function readGift(fields: GiftFields, offer: Offer, locale: string): Gift
   const chosen = chosenAmount(fields, frequency);
   const other = first(fields.other);
   const isOther = chosen === OTHER_AMOUNT || (chosen === "" && other !== "");
-  const amount = isOther ? parseMoney(other, offer.currency) : presetOf(chosen);
+  const written = parseMoney(other, offer.currency) ?? (HUGE.test(other) ? Number.MAX_SAFE_INTEGER : null);
+  const amount = isOther ? written : presetOf(chosen);
   const problem =
     amountProblem(amount, isOther, chosen === "", offer.currency, locale) ??
     (isOther ? null : contradiction(amount, other, offer.currency, locale));

@@ -202,6 +202,7 @@ export const demoCampaign = {
   headline: "Somebody has to go and look",
   pitch:
     "Meridian has no owner to please, no paywall and no advertisements. A day of reporting from a border, a river or a minefield costs us about what a good pair of boots does, and readers pay for nearly all of them. If this story told you something you did not know, help us to send the next reporter.",
+  picture: "minefield-markers",
   currency: "USD",
   amountsOnce: [3500, 7500, 15000],
   amountsMonthly: [800, 1500, 3000],

@@ -16,17 +16,18 @@ export default async function DonorsPage() {
     <>
       <PageHead kicker="Donate" title="Our donors">
         <p>
-          {wall ? "Readers who wanted to be named here." : "We do not name our donors."}{" "}
+          {wallWords(wall)}{" "}
           <a href={routes.donate()} className="underline">
-            Join them
+            {wall ? "Join them" : "Give all the same"}
           </a>
         </p>
       </PageHead>
       <ul className="page mt-8 divide-y divide-rule">
         {wall?.map(({ id, name, message, paidAt }) => (
           <li key={id} className="py-3">
-            <p className="font-semibold">
-              {name} <span className="type-meta">{formatDate(paidAt, "date", site.place)}</span>
+            <p className="flex flex-wrap items-baseline gap-x-4">
+              <strong className="font-semibold">{name}</strong>
+              <span className="type-meta">{formatDate(paidAt, "date", site.place)}</span>
             </p>
             {message && <p>{message}</p>}
           </li>
@@ -34,4 +35,9 @@ export default async function DonorsPage() {
       </ul>
     </>
   );
+}
+
+function wallWords(wall: object[] | null): string {
+  if (!wall) return "We do not name our donors.";
+  return wall.length > 0 ? "Readers who wanted to be named here." : "Nobody has asked to be named here yet.";
 }
