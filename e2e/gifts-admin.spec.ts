@@ -34,7 +34,9 @@ test("the newsroom sees which story a gift came from, and can forget the donor",
 
   await page.goto(`/admin/gifts/${id}`);
   await expect(page.getByText(email)).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: "checkout.session.completed" })).toContainText("applied");
+  await expect(page.getByRole("row").filter({ hasText: "checkout.session.completed" })).toContainText(
+    "Taken into account",
+  );
   await page.getByRole("button", { name: "Delete name and e-mail" }).click();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText("Name and e-mail were deleted.")).toBeVisible();

@@ -23,7 +23,7 @@ const storySelect = {
 const include = {
   campaign: { select: { slug: true, name: true } },
   article: storySelect,
-  test: { select: { name: true } },
+  test: { select: { name: true, wordings: { select: { key: true, headline: true } } } },
 } as const;
 
 /** A page of gifts, the newest first, and how many there are. */

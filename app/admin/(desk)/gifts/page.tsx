@@ -44,7 +44,7 @@ export default async function GiftsPage({ searchParams }: Props) {
       />
       <GiftFilterForm filters={filters} campaigns={campaigns} />
       {total === 0 ? (
-        <EmptyState title="No gift fits">Gifts appear here as soon as a reader sets out to give.</EmptyState>
+        <NoGifts isFiltered={giftQuery({ ...filters, page: 1 }) !== ""} />
       ) : (
         <GiftRows gifts={gifts} place={site.place} />
       )}
@@ -55,5 +55,26 @@ export default async function GiftsPage({ searchParams }: Props) {
         position={total > 0 ? `${first + 1}–${first + gifts.length} of ${formatCount(total, "en")}` : undefined}
       />
     </>
+  );
+}
+
+function NoGifts({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered) {
+    const all = (
+      <Link href={adminRoutes.gifts()} className="tool-button">
+        Show all gifts
+      </Link>
+    );
+    return (
+      <EmptyState title="No gift fits" action={all}>
+        None of the gifts meets all of these conditions.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="No gift yet">
+      Gifts appear here as soon as a reader sets out to give. For that an appeal has to run, under Campaigns, and the
+      settings have to say how donors pay.
+    </EmptyState>
   );
 }

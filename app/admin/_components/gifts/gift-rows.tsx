@@ -4,13 +4,13 @@ import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import type { listGifts } from "@/lib/donations/gift-admin-queries.ts";
 import type { Place } from "@/lib/format.ts";
 import { Rows } from "../rows";
-import { FREQUENCY_NAMES, stateOf, sumOf } from "./gift-words";
+import { FREQUENCY_NAMES, placementWords, stateOf, sumOf } from "./gift-words";
 
 type Gift = Awaited<ReturnType<typeof listGifts>>["gifts"][number];
 
 export function GiftRows({ gifts, place }: { gifts: Gift[]; place: Place }) {
   return (
-    <Rows label="Gifts" columns={["Gift", "State", "When", "Story", "Campaign", "From", "Donor"]}>
+    <Rows label="Gifts" columns={["Gift", "State", "When", "Story", "Campaign", "Asked in", "Donor"]}>
       {gifts.map((gift) => (
         <tr key={gift.id}>
           <th scope="row" className="tabular-nums">
@@ -29,7 +29,9 @@ export function GiftRows({ gifts, place }: { gifts: Gift[]; place: Place }) {
             {gift.article && <Link href={adminRoutes.story(gift.article.id)}>{gift.article.headline}</Link>}
           </td>
           <td data-label="Campaign">{gift.campaign.name}</td>
-          <td data-label="From">{[gift.placement?.replace("_", " "), gift.utmSource].filter(Boolean).join(", ")}</td>
+          <td data-label="Asked in">
+            {[placementWords(gift.placement), gift.utmSource ?? gift.referrer].filter(Boolean).join(", ")}
+          </td>
           <td data-label="Donor">{gift.donorName ?? (gift.forgottenAt ? "Deleted" : "")}</td>
         </tr>
       ))}

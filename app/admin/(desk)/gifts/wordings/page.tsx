@@ -24,7 +24,10 @@ export default async function WordingsPage() {
         actions={can(user, "campaign.edit") && <NewWordingTest campaigns={campaigns} />}
       />
       {tests.length === 0 && (
-        <EmptyState title="Nothing is compared">Begin a comparison to learn which appeal works.</EmptyState>
+        <EmptyState title="Nothing is compared">
+          Write another headline and pitch for a campaign, and learn which brings in more for each thousand views. A
+          part of the readers keeps the campaign’s own words, and a comparison ends by itself on a day that you set.
+        </EmptyState>
       )}
       {tests.map(({ id, name, campaign, expiresAt, holdBack, isOver, arms, verdict }) => {
         const money = (amount: number) => formatMoney(Math.round(amount), campaign.currency, "en");
@@ -38,16 +41,18 @@ export default async function WordingsPage() {
             <p className="mb-3 font-semibold">{verdict.sentence}</p>
             <Rows
               label={`Results of ${name}`}
-              columns={["Wording", "Views", "Gifts", "Revenue", "For 1,000 views", "Between"]}
+              columns={["Wording", "Views", "Donors", "Revenue", "For 1,000 views", "Between (99 of 100)"]}
             >
               {arms.map((arm) => (
                 <tr key={arm.key}>
                   <th scope="row">{arm.name}</th>
                   <td data-label="Views">{arm.views}</td>
-                  <td data-label="Gifts">{arm.gifts}</td>
+                  <td data-label="Donors">{arm.gifts}</td>
                   <td data-label="Revenue">{money(arm.revenue)}</td>
                   <td data-label="For 1,000 views">{money(arm.perThousand)}</td>
-                  <td data-label="Between">{`${money(arm.low)} and ${money(arm.high)}`}</td>
+                  <td data-label="Between">
+                    {arm.views < 2 ? "not known yet" : `${money(arm.low)} and ${money(arm.high)}`}
+                  </td>
                 </tr>
               ))}
             </Rows>
