@@ -33,6 +33,20 @@ describe("parseEnv", () => {
     expect(parseEnv({ DATABASE_URL, PORT: "4100" }).SITE_URL).toBe("http://localhost:4100");
   });
 
+  test("takes no gifts that are not real on a public site, and none at Stripe without its secrets", () => {
+    const sandbox = { PAYMENTS: "sandbox" };
+    expect(problems({ ...sandbox, SITE_URL: "https://www.example.org" })).toEqual([
+      "PAYMENTS cannot be sandbox on a public site: its gifts are not real.",
+    ]);
+    for (const SITE_URL of ["", "http://localhost:3000", "https://meridian.example"]) {
+      expect(problems({ ...sandbox, SITE_URL })).toEqual([]);
+    }
+    expect(problems({ PAYMENTS: "stripe" })).toEqual([
+      "STRIPE_SECRET_KEY should be set when PAYMENTS is stripe.",
+      "STRIPE_WEBHOOK_SECRET should be set when PAYMENTS is stripe.",
+    ]);
+  });
+
   test("names every wrong setting at once, and what it should be", () => {
     expect(problems({ PORT: "http", LOG_LEVEL: "loud", SEED_DEMO: "yes" })).toEqual([
       "PORT should be a whole number from 1 to 65535.",

@@ -6,7 +6,7 @@ import type { SiteView } from "../settings/settings-views.ts";
 import { findCampaignFor } from "./campaign-finder.ts";
 import { rememberCheckout, startGift } from "./gift-mutations.ts";
 import { type GiftFields, type GiftInput, readGift, readOrigin, readSlug } from "./gift-schema.ts";
-import { paymentProvider, returnOrigin } from "./providers/index.ts";
+import { hasWall, paymentProvider, returnOrigin } from "./providers/index.ts";
 import type { CheckoutGift, Provider } from "./providers/provider.ts";
 
 /** What was wrong with a gift that was sent off: its form comes back, with a sentence. */
@@ -26,7 +26,7 @@ export async function beginCheckout(
   const provider = paymentProvider(site);
   const campaign = await findCampaignFor(db, { ...readOrigin(fields), campaign: readSlug(fields.campaign) });
   if (!provider || !campaign) return { problem: "incomplete" };
-  const reading = readGift(fields, { ...campaign, ...site }, site.place.locale);
+  const reading = readGift(fields, { ...campaign, ...site, donorWall: hasWall(site, provider) }, site.place.locale);
   if ("problems" in reading) return { problem: "incomplete" };
   if (await isFlooded(db)) return { problem: "busy" };
   const { gift } = reading;

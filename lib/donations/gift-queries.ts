@@ -6,7 +6,7 @@ import { findSite } from "../settings/settings-queries.ts";
 import { type AskWhere, findCampaignFor } from "./campaign-finder.ts";
 import type { CampaignView } from "./campaign-views.ts";
 import { findMyGift, listStandingDays, listWall, type MyGiftView, type WallEntry } from "./gift-finder.ts";
-import { paymentProvider } from "./providers/index.ts";
+import { hasWall, paymentProvider } from "./providers/index.ts";
 
 /** What the pages of giving ask for. Each answer is one donor's own, or must be of this moment: nothing that is about a gift is cached. */
 
@@ -35,8 +35,10 @@ export async function findStandingDays(): Promise<string[]> {
   return listStandingDays(db());
 }
 
-/** Whether gifts can be taken at all. */
-export async function isGivingOpen(): Promise<boolean> {
+/** Whether gifts can be taken at all, and whether their donors may be named: only the provider's word says who has given. */
+export async function findGiving(): Promise<{ isOpen: boolean; donorWall: boolean }> {
   await connection();
-  return paymentProvider(await findSite()) !== null;
+  const site = await findSite();
+  const provider = paymentProvider(site);
+  return { isOpen: provider !== null, donorWall: hasWall(site, provider) };
 }

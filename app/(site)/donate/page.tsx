@@ -6,7 +6,7 @@ import { LinksAgain } from "@/components/donate/links-form";
 import { inWording } from "@/components/donate/wordings";
 import { JsonLd } from "@/components/seo/json-ld";
 import { findCampaign } from "@/lib/donations/campaign-queries.ts";
-import { findGivingCampaign, isGivingOpen } from "@/lib/donations/gift-queries.ts";
+import { findGiving, findGivingCampaign } from "@/lib/donations/gift-queries.ts";
 import { type GiftFields, readOrigin, readSlug } from "@/lib/donations/gift-schema.ts";
 import { withSource } from "@/lib/donations/gift-source.ts";
 import { routes } from "@/lib/routes.ts";
@@ -29,9 +29,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DonatePage({ searchParams }: Props) {
   const [sent, given, site] = await Promise.all([headers(), searchParams, findSite()]);
   const fields = withSource(given, sent.get("referer"), sent.get("x-forwarded-host") ?? sent.get("host"));
-  const [campaign, isOpen] = await Promise.all([
+  const [campaign, giving] = await Promise.all([
     findGivingCampaign({ ...readOrigin(fields), campaign: readSlug(fields.campaign) }),
-    isGivingOpen(),
+    findGiving(),
   ]);
   const { email } = site.publisher;
   if (!campaign) return <NoAppeal name={site.name} email={email} />;
@@ -41,7 +41,7 @@ export default async function DonatePage({ searchParams }: Props) {
     <>
       <JsonLd data={plainJsonLd({ name: "Donate", description: campaign.pitch, path: routes.donate() }, site)} />
       <Appeal campaign={inWording(campaign, fields.test, fields.wording)} locale={locale}>
-        <DonateForm {...{ campaign, fields, locale, isOpen, email, isSent }} donorWall={site.donorWall} />
+        <DonateForm {...{ campaign, fields, locale, email, isSent }} {...giving} />
       </Appeal>
       <div className="page mt-8">
         <LinksAgain>You give already, and want to see, change or end your gift?</LinksAgain>

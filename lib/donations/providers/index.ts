@@ -27,6 +27,11 @@ function stripeOfSettings(): Provider {
   return stripe;
 }
 
+/** Whether donors are asked if they want to be named: a form behind a link never says who has given. */
+export function hasWall(site: { donorWall: boolean }, provider: Provider | null): boolean {
+  return site.donorWall && provider !== null && provider.name !== "link";
+}
+
 /** Where a provider sends donors back to: the site's public address, or this machine's when the provider is the sandbox. */
 export function returnOrigin(): string {
   const { PAYMENTS, SITE_URL, SANDBOX_RETURN_URL, PORT } = env();

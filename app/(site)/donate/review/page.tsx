@@ -4,7 +4,7 @@ import { DonateForm } from "@/components/donate/donate-form";
 import { Review } from "@/components/donate/review";
 import { inWording } from "@/components/donate/wordings";
 import { PageHead } from "@/components/listing/page-head";
-import { findGivingCampaign, isGivingOpen } from "@/lib/donations/gift-queries.ts";
+import { findGiving, findGivingCampaign } from "@/lib/donations/gift-queries.ts";
 import { type GiftFields, readGift, readOrigin, readSlug } from "@/lib/donations/gift-schema.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 
@@ -17,18 +17,18 @@ type Props = { searchParams: Promise<GiftFields> };
 /** What will be charged; or the form again, with what is wrong beside its field. */
 export default async function ReviewPage({ searchParams }: Props) {
   const [fields, site] = await Promise.all([searchParams, findSite()]);
-  const [campaign, isOpen] = await Promise.all([
+  const [campaign, giving] = await Promise.all([
     findGivingCampaign({ ...readOrigin(fields), campaign: readSlug(fields.campaign) }),
-    isGivingOpen(),
+    findGiving(),
   ]);
   const { email } = site.publisher;
   if (!campaign) return <NoAppeal name={site.name} email={email} />;
   const { locale } = site.place;
-  const reading = readGift(fields, { ...campaign, ...site }, locale);
-  if (!isOpen || "problems" in reading) {
+  const reading = readGift(fields, { ...campaign, ...site, ...giving }, locale);
+  if (!giving.isOpen || "problems" in reading) {
     return (
       <Appeal campaign={inWording(campaign, fields.test, fields.wording)} locale={locale}>
-        <DonateForm {...{ campaign, fields, locale, isOpen, email }} isSent donorWall={site.donorWall} />
+        <DonateForm {...{ campaign, fields, locale, email }} {...giving} isSent />
       </Appeal>
     );
   }
