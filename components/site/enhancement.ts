@@ -89,14 +89,18 @@ export function enhance(): void {
   }
   /** Keeps for this visit, in this tab, where it came from: what the first address says (UTM), and the other site's name. */
   function noteSource(): void {
+    // Thrown at where no storage is allowed, on every page alike.
+    const visit = sessionStorage;
     const source: Record<string, string> = {};
+    const { host, hostname } = new URL(document.referrer || location.href);
+    // From page to page of the same visit nothing new is said.
+    if (document.referrer && host === location.host) return;
     for (const [name, value] of new URLSearchParams(location.search)) {
       if (/^utm_(source|medium|campaign)$/.test(name) && value) source[name] = value;
     }
-    const { host, hostname } = new URL(document.referrer || location.href);
     // Who comes back from the payment provider has not begun another visit.
     if (host !== location.host && !location.pathname.startsWith("/donate/")) source.referrer = hostname;
-    if (Object.keys(source).length > 0) sessionStorage.setItem("source", JSON.stringify(source));
+    if (Object.keys(source).length > 0) visit.setItem("source", JSON.stringify(source));
   }
   /** Puts it into a form or link that leads to giving, when it is used, unless that says it itself. */
   function carrySource({ target, type }: Event): void {
