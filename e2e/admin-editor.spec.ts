@@ -461,10 +461,12 @@ test("a story of 10,000 words answers each key in under 50 ms", async ({ page, d
   const body = await open(page, story.id);
   await body.locator("> p").nth(55).click();
   await page.evaluate(() => {
-    const times: number[] = [];
+    const times: { total: number; work: number }[] = [];
     Object.assign(window, { keyTimes: times });
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === "keydown") times.push(entry.duration);
+      for (const entry of list.getEntries() as PerformanceEventTiming[])
+        if (entry.name === "keydown")
+          times.push({ total: entry.duration, work: entry.processingEnd - entry.processingStart });
     });
     observer.observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
@@ -472,11 +474,20 @@ test("a story of 10,000 words answers each key in under 50 ms", async ({ page, d
   for (const key of keys) await page.keyboard.press(key === " " ? "Space" : key);
   await expect(body).toContainText(keys.trim());
   // From the key to the screen that shows it; keys that took less than a frame are not reported at all.
-  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
-  const all = [...times, ...Array(Math.max(0, keys.length - times.length)).fill(0)].sort((a, b) => a - b);
+  const times = await page.evaluate(
+    () => (window as unknown as { keyTimes: { total: number; work: number }[] }).keyTimes,
+  );
+  const all = [...times.map(({ total }) => total), ...Array(Math.max(0, keys.length - times.length)).fill(0)];
+  all.sort((a, b) => a - b);
   const at = (share: number) => all[Math.floor(all.length * share)] ?? 0;
-  console.log(`milliseconds from key to screen: ${at(0.5)} in the middle, ${at(0.95)} for the slowest twentieth`);
+  const work = Math.max(0, ...times.map((time) => time.work));
+  console.log(
+    `milliseconds from key to screen: ${at(0.5)} in the middle, ${at(0.95)} for the slowest twentieth; ` +
+      `the editor's own work at most ${Math.round(work)}`,
+  );
   expect(at(0.5)).toBeLessThan(50);
+  // Of every key, whatever else the machine does meanwhile.
+  expect(work).toBeLessThan(50);
   await saved(page);
   await clearAway(db, { articles: [story.id] });
 });

@@ -42,7 +42,7 @@ export default async function CalendarPage({ searchParams }: Props) {
         lead={`Days and times are those of ${place.timeZone}.`}
         actions={
           <>
-            {link(to(view, stepOf(view, day, -1)), view === "month" ? "Month before" : "Week before")}
+            {link(to(view, stepOf(view, day, -1)), view === "month" ? "Previous month" : "Previous week")}
             {link(to(view, today), "Today")}
             {link(to(view, stepOf(view, day, 1)), view === "month" ? "Next month" : "Next week")}
             {view === "month" ? link(to("week", day), "As a week") : link(to("month", day), "As a month")}

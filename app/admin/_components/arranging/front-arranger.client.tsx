@@ -88,7 +88,7 @@ type ClockProps = { label: string; name: string; value: string; onChange: (value
 function Clock({ label, name, value, onChange }: ClockProps) {
   return (
     <label className="tool-hint flex items-center gap-2">
-      {label}
+      <span className="w-9 sm:w-auto">{label}</span>
       <input
         type="datetime-local"
         aria-label={name}

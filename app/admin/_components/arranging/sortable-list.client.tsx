@@ -56,7 +56,7 @@ export function SortableList<T extends object>(props: Props<T>) {
           <GridListItem
             id={id}
             textValue={name}
-            className="flex items-center gap-x-3 gap-y-1 border-b border-rule py-2 data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-accent"
+            className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule py-2 data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-accent"
           >
             <Pressable
               slot="drag"
@@ -65,8 +65,9 @@ export function SortableList<T extends object>(props: Props<T>) {
             >
               <span aria-hidden="true">⠿</span>
             </Pressable>
-            <div className="min-w-0 flex-1">{children(item, index)}</div>
-            <div className="flex flex-none flex-wrap items-center justify-end">
+            {/* In a narrow place the buttons go under what they are for. */}
+            <div className="min-w-0 flex-1 basis-56">{children(item, index)}</div>
+            <div className="-me-2 ms-auto flex flex-none flex-wrap items-center justify-end">
               <Button
                 look="quiet"
                 className="px-2! data-disabled:border-transparent"

@@ -69,7 +69,7 @@ export function CalendarBoard({ days, month, today, entries, unplanned, place, m
   );
   return (
     <div aria-busy={isPending} className="grid gap-8 2xl:grid-cols-[minmax(0,1fr)_16rem]">
-      <ol aria-label="Days" className="grid border-s border-t border-rule md:grid-cols-7">
+      <ol aria-label="Days" className="grid border-s border-t border-rule lg:grid-cols-7">
         {days.map((day, index) => {
           const own = entries.filter((entry) => entry.day === day);
           return (

@@ -23,13 +23,13 @@ export function CalendarDay({ day, isToday, isOther, isFirstWeek, isOver, place,
   return (
     <li
       {...target}
-      className={`min-w-0 border-e border-b border-rule p-2 md:min-h-32 ${isOver ? "bg-raised" : ""} ${
-        isEmpty && isOther ? "max-md:hidden" : ""
+      className={`min-w-0 border-e border-b border-rule p-2 lg:min-h-32 ${isOver ? "bg-raised" : ""} ${
+        isEmpty && isOther ? "max-lg:hidden" : ""
       }`}
     >
       <h2 className={`tool-hint ${isToday ? "font-bold text-accent" : ""}`}>
         <time dateTime={day}>
-          <span className={isFirstWeek ? "" : "md:sr-only"}>{weekday(day, place.locale)} </span>
+          <span className={isFirstWeek ? "" : "lg:sr-only"}>{weekday(day, place.locale)} </span>
           {isOther || day.endsWith("-01")
             ? formatDate(new Date(day), "short", { ...place, timeZone: "UTC" })
             : Number(day.slice(8))}

@@ -140,8 +140,8 @@ export function OrderedRows<T>({ label, rows, keyOf, nameOf, children, onChange,
     <ol aria-label={label} className="divide-y divide-rule border-y border-rule">
       {rows.map((row, i) => (
         <li key={keyOf(row)} className="flex flex-wrap items-center gap-x-2 py-1">
-          <span className="min-w-0 flex-1 py-1">{nameOf(row)}</span>
-          {children?.(row, i)}
+          <span className={`min-w-0 py-1 ${children ? "basis-full" : "flex-1"}`}>{nameOf(row)}</span>
+          {children && <span className="flex-1">{children(row, i)}</span>}
           {!isReadOnly && (
             <span className="flex">
               <RowButton

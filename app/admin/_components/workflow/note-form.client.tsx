@@ -83,6 +83,7 @@ export function NoteForm({ handle, threadId, onDone }: Props) {
       <div className="flex flex-wrap items-end gap-2">
         <Select
           label="Speak to"
+          placeholder="Choose a colleague"
           options={others}
           value={null}
           onChange={(key) => key && setMentions([...mentions, String(key)])}
