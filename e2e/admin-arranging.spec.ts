@@ -172,7 +172,13 @@ test("a front is arranged for later, and shows beforehand how it will be then", 
   const mark = unique();
   const section = await done(createSection(db, { slug: `bays-${mark}`, name: `Bays ${mark}` }));
   const make = (headline: string, hours: number) =>
-    makeArticle(db, { sectionId: section.id, headline: `${headline} ${mark}`, publishedAt: hoursFromNow(hours) });
+    makeArticle(db, {
+      slug: `${headline.toLowerCase()}-${mark}`,
+      sectionId: section.id,
+      authorIds: [],
+      headline: `${headline} ${mark}`,
+      publishedAt: hoursFromNow(hours),
+    });
   const [old, fresh] = [await make("Old", -48), await make("Fresh", -1)];
   await page.goto(`/admin/fronts/bays-${mark}`);
   await answering(page);
