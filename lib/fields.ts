@@ -62,3 +62,6 @@ export function slugify(title: string, max = 80): string {
   const cut = plain.slice(0, max + 1);
   return cut.slice(0, cut.lastIndexOf("-") > 0 ? cut.lastIndexOf("-") : max);
 }
+
+/** Part of what makes a thing: its identifier when it was deleted and comes back, so that what names it by that finds it again. */
+export const sameAgain = { id: id.optional() };

@@ -104,9 +104,15 @@ type ActionFormProps = {
   /** Further buttons. */
   actions?: ReactNode;
   className?: string;
+  /** Keeps the button in sight: for forms longer than the screen. */
+  isLong?: boolean;
 };
 
-export function ActionForm({ form, children, submit, actions, className = "grid grid-cols-1 gap-5" }: ActionFormProps) {
+const FOOT = "flex flex-wrap items-center gap-3";
+const FOOT_IN_SIGHT = `${FOOT} form-foot sticky bottom-0 z-10 border-t border-rule bg-paper py-3`;
+
+export function ActionForm(props: ActionFormProps) {
+  const { form, children, submit, actions, className = "grid grid-cols-1 gap-5", isLong = false } = props;
   const { ref, onSubmit, isPending, loose, errors } = form;
   const isReady = useIsReady();
   return (
@@ -121,7 +127,7 @@ export function ActionForm({ form, children, submit, actions, className = "grid 
     >
       <FormProblems problems={loose} />
       {children}
-      <div className="flex flex-wrap items-center gap-3">
+      <div className={`col-span-full ${isLong ? FOOT_IN_SIGHT : FOOT}`}>
         <Button type="submit" look="primary" isPending={isPending} isDisabled={!isReady}>
           {submit}
         </Button>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { makeArticle, makeSection } from "@/server/testing/factories.ts";
+import { makeArticle, makeSection, makeTopic } from "@/server/testing/factories.ts";
 import { testDb } from "@/server/testing/test-db.ts";
 import type { Db } from "../db.ts";
 import type { Outcome } from "../errors.ts";
@@ -124,6 +124,17 @@ describe("a permission that depends on the story", async () => {
     expect(await moveStories({ ids: [outside.id], sectionId: asia.id })).toMatchObject({ code: "not_allowed" });
     expect(await moveStories({ ids: [inside.id], sectionId: europe.id })).toMatchObject({ code: "not_allowed" });
     expect(await reviewStories({ ids: [inside.id], stage: "ready" })).toMatchObject({ ok: true, done: [inside.id] });
+  });
+
+  test("a topic is taken off again only where it was put on", async () => {
+    const { addTopicToStories, removeTopicFromStories } = await import("../story-list/story-list-actions.ts");
+    request.user = await someone("editor");
+    const { id: topicId } = await makeTopic(db);
+    const [has, hasNot] = [await draftOf(null, { topicIds: [topicId] }), await draftOf(null)];
+    const ids = [has.id, hasNot.id];
+    expect(await addTopicToStories({ ids, topicId })).toMatchObject({ done: ids, changed: [hasNot.id] });
+    expect(await removeTopicFromStories({ ids: [hasNot.id], topicId })).toMatchObject({ changed: [hasNot.id] });
+    expect(await db.articleTopic.findMany({ where: { topicId } })).toMatchObject([{ articleId: has.id }]);
   });
 
   test("is no way to take back what is published", async () => {

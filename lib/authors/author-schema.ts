@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AuthorKind } from "../../prisma/generated/enums.ts";
-import { idOrNull, MAX_EMAIL, slug, text, webUrl, words } from "../fields.ts";
+import { idOrNull, MAX_EMAIL, sameAgain, slug, text, webUrl, words } from "../fields.ts";
 
 export const MAX_AUTHOR_NAME = 120;
 export const MAX_JOB_TITLE = 160;
@@ -24,6 +24,6 @@ const fields = {
   links: authorLinksSchema,
 };
 export const authorPatchSchema = z.strictObject(fields).partial();
-export const newAuthorSchema = authorPatchSchema.required({ slug: true, name: true });
+export const newAuthorSchema = authorPatchSchema.required({ slug: true, name: true }).extend(sameAgain);
 export type NewAuthorInput = z.input<typeof newAuthorSchema>;
 export type AuthorPatchInput = z.input<typeof authorPatchSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GiftFrequency } from "../../prisma/generated/enums.ts";
-import { idOrNull, slug, text, words } from "../fields.ts";
+import { idOrNull, sameAgain, slug, text, words } from "../fields.ts";
 import { formatMoney } from "./money.ts";
 import { CURRENCIES, giftLimits } from "./money-limits.ts";
 
@@ -68,16 +68,18 @@ const fields = {
 };
 
 export const campaignPatchSchema = z.strictObject(fields).partial();
-export const newCampaignSchema = campaignPatchSchema.required({
-  slug: true,
-  name: true,
-  headline: true,
-  pitch: true,
-  currency: true,
-  amountsOnce: true,
-  amountsMonthly: true,
-  legalRecipient: true,
-});
+export const newCampaignSchema = campaignPatchSchema
+  .required({
+    slug: true,
+    name: true,
+    headline: true,
+    pitch: true,
+    currency: true,
+    amountsOnce: true,
+    amountsMonthly: true,
+    legalRecipient: true,
+  })
+  .extend(sameAgain);
 
 /** What is wrong with suggested amounts in their currency, or null: all of them must be gifts that can be given. */
 export function amountsProblem(currency: string, amounts: number[]): string | null {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bodySchema } from "../body/body-schema.ts";
-import { id, position, slug, text, words } from "../fields.ts";
+import { id, position, sameAgain, slug, text, words } from "../fields.ts";
 import { RESERVED_SLUGS } from "../routes.ts";
 
 export const MAX_PAGE_TITLE = 120;
@@ -18,7 +18,7 @@ const fields = {
   footerPosition: position.nullable(),
 };
 export const pagePatchSchema = z.strictObject(fields).partial();
-export const newPageSchema = pagePatchSchema.required({ slug: true, title: true, body: true });
+export const newPageSchema = pagePatchSchema.required({ slug: true, title: true, body: true }).extend(sameAgain);
 /** The footer's pages in their order. */
 export const footerOrderSchema = z.array(id).max(50, "At most 50 pages");
 export type NewPageInput = z.input<typeof newPageSchema>;

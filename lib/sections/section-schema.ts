@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, position, slug, text, words } from "../fields.ts";
+import { id, position, sameAgain, slug, text, words } from "../fields.ts";
 
 export const MAX_SECTION_NAME = 90;
 export const MAX_SECTION_DESCRIPTION = 500;
@@ -12,7 +12,7 @@ const fields = {
   inNavigation: z.boolean(),
 };
 export const sectionPatchSchema = z.strictObject(fields).partial();
-export const newSectionSchema = sectionPatchSchema.required({ slug: true, name: true });
+export const newSectionSchema = sectionPatchSchema.required({ slug: true, name: true }).extend(sameAgain);
 /** The sections in their order. */
 export const sectionOrderSchema = z.array(z.strictObject({ id, inNavigation: z.boolean() })).max(500);
 export type NewSectionInput = z.input<typeof newSectionSchema>;

@@ -12,14 +12,16 @@ import { write } from "../write.ts";
 import { beginStory } from "./new-story-mutations.ts";
 import { newStorySchema } from "./new-story-schema.ts";
 import {
+  type BeforeArchive,
   binArticle,
   dropStoryView,
   forEachStory,
   keepStoryView,
   moveBeforePublication,
+  unarchiveArticle,
   unbinArticle,
 } from "./story-list-mutations.ts";
-import { bulkIds, storyViewSchema } from "./story-list-schema.ts";
+import { beforeArchiveSchema, bulkIds, MAX_BULK, storyViewSchema } from "./story-list-schema.ts";
 
 /** What is done to many stories at once. Each action asks for the permission for each of the stories. */
 
@@ -52,33 +54,32 @@ export const moveStories = action(
     forEachStory(db, input.ids, (storyId) => changeStory(db, storyId, user, () => ({ sectionId: input.sectionId }))),
 );
 
+const withTopic = z.strictObject({ ids: bulkIds, topicId: id });
+
 export const addTopicToStories = action(
-  {
-    name: "addTopicToStories",
-    permission: "article.edit",
-    input: z.strictObject({ ids: bulkIds, topicId: id }),
-    subject,
-  },
-  ({ user, input, db }) =>
-    forEachStory(db, input.ids, (storyId) =>
-      changeStory(db, storyId, user, ({ topicIds }) => ({
-        topicIds: topicIds.includes(input.topicId) ? topicIds : [...topicIds, input.topicId],
-      })),
-    ),
+  { name: "addTopicToStories", permission: "article.edit", input: withTopic, subject },
+  ({ user, input: { ids, topicId }, db }) =>
+    changeTopics(db, ids, user, (topicIds) => (topicIds.includes(topicId) ? topicIds : [...topicIds, topicId])),
 );
 
 export const removeTopicFromStories = action(
-  {
-    name: "removeTopicFromStories",
-    permission: "article.edit",
-    input: z.strictObject({ ids: bulkIds, topicId: id }),
-    subject,
-  },
-  ({ user, input, db }) =>
-    forEachStory(db, input.ids, (storyId) =>
-      changeStory(db, storyId, user, ({ topicIds }) => ({ topicIds: topicIds.filter((one) => one !== input.topicId) })),
-    ),
+  { name: "removeTopicFromStories", permission: "article.edit", input: withTopic, subject },
+  ({ user, input: { ids, topicId }, db }) =>
+    changeTopics(db, ids, user, (topicIds) => topicIds.filter((one) => one !== topicId)),
 );
+
+/** Tells beside what was done which stories it made a difference to, so that undoing touches no other. */
+async function changeTopics(db: Db, ids: string[], actor: Actor, change: (topicIds: string[]) => string[]) {
+  const changed = new Set<string>();
+  const result = await forEachStory(db, ids, (storyId) =>
+    changeStory(db, storyId, actor, ({ topicIds }) => {
+      const next = change(topicIds);
+      if (next.length !== topicIds.length) changed.add(storyId);
+      return { topicIds: next };
+    }),
+  );
+  return { ...result, changed: result.done.filter((storyId) => changed.has(storyId)) };
+}
 
 export const submitStories = action(
   { name: "submitStories", permission: "article.submit", input: only, subject },
@@ -101,6 +102,26 @@ export const reviewStories = action(
 export const archiveStories = action(
   { name: "archiveStories", permission: "article.archive", input: only, subject },
   ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => archiveArticle(db, storyId, user)),
+);
+
+/** Takes stories back out of the archive, each to where it was: what undoing asks for. */
+export const unarchiveStories = action(
+  {
+    name: "unarchiveStories",
+    permission: "article.publish",
+    input: z.strictObject({ stories: z.array(beforeArchiveSchema).min(1).max(MAX_BULK) }),
+    subject: ({ stories }, db) =>
+      storySubjects(
+        db,
+        stories.map((story) => story.id),
+      ),
+  },
+  ({ user, input: { stories }, db }) => {
+    const before = new Map(stories.map((story) => [story.id, story]));
+    return forEachStory(db, [...before.keys()], (storyId) =>
+      unarchiveArticle(db, before.get(storyId) as BeforeArchive, user),
+    );
+  },
 );
 
 export const binStories = action(

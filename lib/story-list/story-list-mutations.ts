@@ -1,6 +1,6 @@
 import type { ArticleStatus } from "../../prisma/generated/enums.ts";
 import { changeRow } from "../articles/article-mutations.ts";
-import { setArticleStage } from "../articles/article-publishing-mutations.ts";
+import { publishArticle, setArticleStage } from "../articles/article-publishing-mutations.ts";
 import { wasEverPublic } from "../articles/article-rules.ts";
 import type { Db } from "../db.ts";
 import { failure, type Outcome, refuse } from "../errors.ts";
@@ -36,6 +36,35 @@ export async function moveBeforePublication(
   if (story && !BEFORE_PUBLICATION.has(story.status))
     return failure("not_allowed", "Only what is a draft, in review or ready is moved here; open the story instead");
   return setArticleStage(db, id, stage, actor);
+}
+
+export type BeforeArchive = {
+  id: string;
+  status: ArticleStatus;
+  publishedAt: Date | null;
+  embargoUntil: Date | null;
+  hasChanges: boolean;
+};
+
+/** Takes a story back out of the archive, to where it was before. */
+export async function unarchiveArticle(
+  db: Db,
+  before: BeforeArchive,
+  actor: Actor = SOFTWARE,
+): Promise<Outcome<object>> {
+  const { id, status, publishedAt, embargoUntil, hasChanges } = before;
+  const story = await db.article.findUnique({ where: { id }, select: { status: true } });
+  if (story?.status !== "archived") return failure("not_allowed", "This story is not in the archive any more");
+  if (status === "published") {
+    // The archive took them into the story: published again, readers would see them unasked.
+    if (hasChanges) return failure("not_allowed", "It holds changes that readers had not seen; open it to publish it");
+    const isAhead = publishedAt !== null && publishedAt > new Date();
+    return publishArticle(db, id, { ...(isAhead && { at: publishedAt }), embargoUntil }, actor);
+  }
+  if (status !== "draft" && status !== "in_review" && status !== "ready")
+    return failure("not_allowed", "From where this story was there is no way back by one press");
+  const draft = await setArticleStage(db, id, "draft", actor);
+  return draft.ok && status !== "draft" ? setArticleStage(db, id, status, actor) : draft;
 }
 
 /** Keeps a list under a name; a name that is there already means another list from now on. */

@@ -98,3 +98,12 @@ export const bulkIds = z
   .array(z.uuid("This is not there"))
   .min(1, "Choose at least one story")
   .max(MAX_BULK, `At most ${MAX_BULK} stories at once`);
+
+/** What a story was before it was archived. */
+export const beforeArchiveSchema = z.strictObject({
+  id: z.uuid("This is not there"),
+  status: z.enum(ArticleStatus),
+  publishedAt: z.date().nullable(),
+  embargoUntil: z.date().nullable(),
+  hasChanges: z.boolean(),
+});

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, idOrNull, position, slug, text, words } from "../fields.ts";
+import { id, idOrNull, position, sameAgain, slug, text, words } from "../fields.ts";
 
 export const MAX_TOPIC_NAME = 90;
 export const MAX_TOPIC_INTRO = 5000;
@@ -14,7 +14,7 @@ const fields = {
   isClosed: z.boolean(),
 };
 export const topicPatchSchema = z.strictObject(fields).partial();
-export const newTopicSchema = topicPatchSchema.required({ slug: true, name: true });
+export const newTopicSchema = topicPatchSchema.required({ slug: true, name: true }).extend(sameAgain);
 export const MAX_HOT_TOPICS = 12;
 /** The hot topics in their order. */
 export const hotTopicsSchema = z.array(id).max(MAX_HOT_TOPICS, `At most ${MAX_HOT_TOPICS} hot topics`);

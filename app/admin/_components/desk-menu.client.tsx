@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { ThemeSwitch } from "@/components/site/theme-switch";
 import { Dialog } from "@/components/ui/dialog.client";
 import { DeskNavigation, type NavigationGroups } from "./desk-navigation.client";
 
@@ -24,6 +25,7 @@ export function DeskMenu({ groups, person, siteHref }: Props) {
             <a href={siteHref} className="link-quiet py-2">
               The magazine
             </a>
+            <ThemeSwitch className="inline-flex justify-start" />
           </div>
         </>
       )}

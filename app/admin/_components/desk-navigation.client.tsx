@@ -8,14 +8,14 @@ export type NavigationGroups = { label: string; entries: NavigationItem[] }[];
 
 /** The desk's places, the current one marked. */
 export function DeskNavigation({ groups, onGo }: { groups: NavigationGroups; onGo?: () => void }) {
-  const path = usePathname();
+  const here = placeOf(usePathname(), groups);
   return (
     <nav aria-label="Newsroom" className="grid gap-5 pt-3">
       {groups.map(({ label, entries }) => (
         <section key={label} aria-label={label}>
           <ul>
             {entries.map((entry) => {
-              const isHere = path === entry.href || path.startsWith(`${entry.href}/`);
+              const isHere = entry.href === here;
               return (
                 <li key={entry.href}>
                   <Link
@@ -37,4 +37,11 @@ export function DeskNavigation({ groups, onGo }: { groups: NavigationGroups; onG
       ))}
     </nav>
   );
+}
+
+/** The place that an address belongs to: the longest that it begins with. */
+function placeOf(path: string, groups: NavigationGroups): string | undefined {
+  const places = groups.flatMap(({ entries }) => entries.map(({ href }) => href));
+  const fitting = places.filter((href) => path === href || path.startsWith(`${href}/`));
+  return fitting.sort((a, b) => b.length - a.length)[0];
 }

@@ -47,7 +47,7 @@ export default async function AuthorsPage({ searchParams }: Props) {
       {total > 0 && (
         <Rows label="Authors" columns={["Author", "Position", "Bylines"]}>
           {authors.map((author) => (
-            <tr key={author.id}>
+            <tr key={author.id} className="md:*:align-middle!">
               <th scope="row">
                 <span className="flex items-center gap-3">
                   <span className="block size-9 flex-none overflow-hidden bg-raised">

@@ -8,7 +8,7 @@ import * as act from "@/lib/story-list/story-list-actions.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
 import type { BulkResult } from "@/lib/story-list/story-list-views.ts";
 import { useRefresh } from "../../_components/use-refresh.client";
-import { undoMoves, undoStages } from "./bulk-undo.ts";
+import { undoArchive, undoMoves, undoStages } from "./bulk-undo.ts";
 import type { FilterChoices } from "./story-filters.client";
 
 export type BulkAllowed = { edit: boolean; submit: boolean; review: boolean; archive: boolean; bin: boolean };
@@ -31,7 +31,8 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
   ) => {
     const outcome = await work;
     if (!outcome.ok) return showToast({ message: outcome.message });
-    const done = stories.filter(({ id }) => outcome.done.includes(id));
+    const touched = outcome.changed ?? outcome.done;
+    const done = stories.filter(({ id }) => touched.includes(id));
     const takeBack = async () => {
       await undo?.(done);
       refresh();
@@ -65,7 +66,7 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
       id: "archive",
       name: "Archived",
       isShown: allowed.archive,
-      does: () => run(act.archiveStories({ ids }), "archived"),
+      does: () => run(act.archiveStories({ ids }), "archived", undoArchive),
     },
   ].filter(({ isShown }) => isShown);
   return (
@@ -94,12 +95,20 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
               <Choose
                 label="Add a topic"
                 items={choices.topics}
-                onPick={(topicId) => run(act.addTopicToStories({ ids, topicId }), "given the topic")}
+                onPick={(topicId) =>
+                  run(act.addTopicToStories({ ids, topicId }), "given the topic", (done) =>
+                    act.removeTopicFromStories({ ids: idsOf(done), topicId }),
+                  )
+                }
               />
               <Choose
                 label="Take a topic off"
                 items={choices.topics}
-                onPick={(topicId) => run(act.removeTopicFromStories({ ids, topicId }), "relieved of the topic")}
+                onPick={(topicId) =>
+                  run(act.removeTopicFromStories({ ids, topicId }), "relieved of the topic", (done) =>
+                    act.addTopicToStories({ ids: idsOf(done), topicId }),
+                  )
+                }
               />
             </>
           )}

@@ -1,4 +1,5 @@
-import { moveStories, reviewStories, submitStories } from "@/lib/story-list/story-list-actions.ts";
+import { showToast } from "@/components/ui/toast.client";
+import { moveStories, reviewStories, submitStories, unarchiveStories } from "@/lib/story-list/story-list-actions.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
 
 /** Ids of stories by what they were before. */
@@ -19,4 +20,20 @@ export async function undoStages(stories: StoryRow[]): Promise<void> {
     if (status === "in_review") await submitStories({ ids });
     else if (status === "draft" || status === "ready") await reviewStories({ ids, stage: status });
   }
+}
+
+/** Out of the archive again; says what could not be put back. */
+export async function undoArchive(stories: StoryRow[]): Promise<void> {
+  const outcome = await unarchiveStories({
+    stories: stories.map(({ id, status, publishedAt, embargoUntil, hasChanges }) => ({
+      id,
+      status,
+      publishedAt,
+      embargoUntil,
+      hasChanges,
+    })),
+  });
+  const problem = outcome.ok ? outcome.refused[0] : outcome;
+  if (problem)
+    showToast({ message: "headline" in problem ? `"${problem.headline}": ${problem.message}` : problem.message });
 }

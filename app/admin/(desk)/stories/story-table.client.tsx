@@ -35,7 +35,9 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
                 onChange={(isOn) => setChosen(isOn ? new Set(rows.map(({ id }) => id)) : new Set())}
               />
             </th>
-            <th scope="col">Story</th>
+            <th scope="col" className="md:w-2/5">
+              Story
+            </th>
             <th scope="col">Status</th>
             <th scope="col">Byline</th>
             <th scope="col">Kept by</th>
@@ -56,7 +58,7 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
                   onChange={(isOn) => toggle(row.id, isOn)}
                 />
               </td>
-              <th scope="row" className="md:max-w-md">
+              <th scope="row" className="md:min-w-56">
                 <Link href={adminRoutes.story(row.id)} prefetch={false} className="link-quiet">
                   {row.headline}
                 </Link>
@@ -64,10 +66,10 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
                   {CONTENT_TYPE_NAMES[row.contentType]}, {row.section}
                 </span>
               </th>
-              <td className="md:min-w-44">{statusWords(row, place)}</td>
+              <td className="md:min-w-32">{statusWords(row, place)}</td>
               <td>{row.authors.join(", ")}</td>
               <td data-label={row.owner ? "Kept by" : undefined}>{row.owner}</td>
-              <td data-label="Last saved" className="md:whitespace-nowrap">
+              <td data-label="Last saved" className="xl:whitespace-nowrap">
                 <time dateTime={row.savedAt.toISOString()}>{formatDate(row.savedAt, "moment", place)}</time>
               </td>
             </tr>

@@ -7,7 +7,7 @@ type Props = { query: AuditQuery; people: { id: string; name: string }[]; kinds:
 export function AuditFilters({ query, people, kinds, timeZone }: Props) {
   return (
     <search aria-label="The log">
-      <form action={adminRoutes.audit()} className="mb-6 flex flex-wrap items-end gap-3">
+      <form action={adminRoutes.audit()} className="mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
         <Label text="Who">
           <select name="who" defaultValue={query.who} className="tool-control">
             <option value="">Everybody</option>
@@ -52,7 +52,7 @@ export function AuditFilters({ query, people, kinds, timeZone }: Props) {
 function Label({ text, children }: { text: string; children: React.ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is what is put into it
-    <label className="min-w-36 max-sm:w-full">
+    <label className="min-w-0 sm:min-w-36">
       <span className="tool-label mb-1 block">{text}</span>
       {children}
     </label>

@@ -52,7 +52,7 @@ export function CampaignForm({ campaign, picture, timeZone, recipient }: Props) 
     },
   });
   const restore = () => {
-    const { id: _i, version: _v, goal, ...fields } = campaign as CampaignValue;
+    const { version: _v, goal, ...fields } = campaign as CampaignValue;
     return restoreCampaign({ ...fields, goal });
   };
   return (

@@ -50,7 +50,7 @@ export function AuthorForm({ author, photo }: { author: AuthorFormValue | null; 
     },
   );
   const restore = () => {
-    const { id: _i, version: _v, ...fields } = author as AuthorFormValue;
+    const { version: _v, ...fields } = author as AuthorFormValue;
     return addAuthor(fields);
   };
   return (

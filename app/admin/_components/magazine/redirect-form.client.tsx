@@ -60,7 +60,7 @@ export function RedirectButtons({ redirect }: { redirect: Redirect }) {
     router.refresh();
   };
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2 md:flex-nowrap">
       <Dialog title={`Where ${redirect.fromPath} leads`} trigger={{ label: "Change", look: "quiet" }}>
         {(close) => (
           <MoveForm

@@ -36,7 +36,7 @@ export function SectionForm({ section }: { section: SectionFormValue | null }) {
     },
   );
   const restore = () => {
-    const { id: _i, version: _v, ...fields } = section as SectionFormValue;
+    const { version: _v, ...fields } = section as SectionFormValue;
     return addSection(fields);
   };
   return (

@@ -43,7 +43,7 @@ export function TopicForm({ topic, picture }: { topic: TopicFormValue | null; pi
     },
   );
   const restore = () => {
-    const { id: _i, version: _v, ...fields } = topic as TopicFormValue;
+    const { version: _v, ...fields } = topic as TopicFormValue;
     return addTopic(fields);
   };
   return (

@@ -18,12 +18,13 @@ type Props = {
   canUpload: boolean;
   /** Told how to read the text as it stands. */
   onReady: (read: () => Body) => void;
+  onChange: () => void;
 };
 
 const EMPTY: Body = { type: "doc", content: [{ type: "paragraph" }] };
 
 /** The text of a static page, in the editor that stories are written in. */
-export function PageText({ body, pictures, locale, canUpload, onReady }: Props) {
+export function PageText({ body, pictures, locale, canUpload, onReady, onChange }: Props) {
   const [media] = useState(() => new MediaStore(pictures, fetchMedia));
   const editor = useRef<Editor | null>(null);
   // What the text editor asks of a story; a page has nothing else of one.
@@ -55,9 +56,7 @@ export function PageText({ body, pictures, locale, canUpload, onReady }: Props) 
   );
   return (
     <StoryContext value={text}>
-      <TextEditor onReady={ready} onChange={NOTHING} />
+      <TextEditor onReady={ready} onChange={onChange} />
     </StoryContext>
   );
 }
-
-const NOTHING = () => {};

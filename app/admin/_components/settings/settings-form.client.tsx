@@ -22,7 +22,7 @@ export function SettingsForm({ settings, logo }: { settings: StoredSettings; log
     },
   });
   return (
-    <ActionForm form={form} submit="Save the settings" className="grid gap-10">
+    <ActionForm form={form} submit="Save the settings" className="grid gap-10" isLong>
       <IdentityFields settings={settings} logo={logo} />
       <PublisherFields settings={settings} />
       <DonationFields settings={settings} />

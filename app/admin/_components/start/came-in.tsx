@@ -17,13 +17,20 @@ export function CameIn({ reads, mostRead, earned, mayGifts, place }: Props) {
       <h2 id="came-in" className="tool-heading border-t border-ink pt-3">
         The last 30 days
       </h2>
-      <DayChart
-        title={`${count(total)} readings`}
-        unit="Readings"
-        days={reads.map(({ day, reads: value }) => ({ day, value }))}
-        say={count}
-        place={place}
-      />
+      {total === 0 ? (
+        <p className="text-muted">
+          Nothing was read in these days. A reading is counted when somebody had a story open for five seconds; nothing
+          is kept about who that was.
+        </p>
+      ) : (
+        <DayChart
+          title={`${count(total)} readings`}
+          unit="Readings"
+          days={reads.map(({ day, reads: value }) => ({ day, value }))}
+          say={count}
+          place={place}
+        />
+      )}
       {mayGifts && earned.length === 0 && <p className="text-muted">No gifts in these days.</p>}
       {earned.map(({ currency, days, total: sum }) => (
         <DayChart

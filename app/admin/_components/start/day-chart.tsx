@@ -36,14 +36,14 @@ export function DayChart({ title, unit, days, say, place }: Props) {
         })}
       </svg>
       {first && last && (
-        <p aria-hidden="true" className="tool-hint flex justify-between">
+        <p aria-hidden="true" className="tool-hint mt-1 flex justify-between">
           <span>{date(first.day)}</span>
           {most > 0 && <span>highest: {say(most)}</span>}
           <span>{date(last.day)}</span>
         </p>
       )}
-      <details>
-        <summary className="tool-hint cursor-pointer">As a table</summary>
+      <details className="mt-1">
+        <summary className="tool-hint w-fit cursor-pointer py-1 underline">As a table</summary>
         <table className="rows mt-2">
           <caption className="sr-only">{title}</caption>
           <thead>

@@ -16,7 +16,7 @@ export default async function NewPagePage() {
     <>
       <BackLink href={adminRoutes.pages()}>Pages</BackLink>
       <PageHead title="New page" />
-      <PageForm page={null} pictures={[]} locale={place.locale} canUpload />
+      <PageForm page={null} pictures={[]} place={place} canUpload />
     </>
   );
 }
