@@ -90,10 +90,12 @@ export const jobHandlers: JobHandlers = {
     if (provider) await reconcileGifts(db(), provider);
   },
   "forget-donors": async () => {
-    const [{ db }, { forgetOldDonors }] = await Promise.all([
+    const [{ db }, { forgetOldDonors }, { forgetOldWishes }] = await Promise.all([
       import("../lib/db.ts"),
       import("../lib/donations/gift-mutations.ts"),
+      import("../lib/donations/gift-links.ts"),
     ]);
     await forgetOldDonors(db());
+    await forgetOldWishes(db());
   },
 };

@@ -43,7 +43,7 @@ export function LinksForm({ typed, state }: LinksFormProps) {
       <button type="submit" className="action">
         Send the link
       </button>
-      <p className="type-credit">We use the address for this mail only, and keep nothing that you write here.</p>
+      <p className="type-credit">We use the address for this mail only.</p>
     </form>
   );
 }

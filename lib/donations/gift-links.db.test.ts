@@ -7,7 +7,7 @@ import { testDb } from "../../server/testing/test-db.ts";
 import type { Db } from "../db.ts";
 import { JOBS_SCHEMA } from "../jobs/enqueue.ts";
 import { listStandingDays } from "./gift-finder.ts";
-import { askForLinks, mailGiftLinks } from "./gift-links.ts";
+import { askForLinks, forgetOldWishes, mailGiftLinks } from "./gift-links.ts";
 
 let db: Db;
 let folder: string;
@@ -86,6 +86,10 @@ test("the same address is asked for three times an hour at most, known or not", 
     for (let i = 0; i < 4; i++) answers.push(await askForLinks(db, email));
     expect(answers).toEqual(["asked", "asked", "asked", "busy"]);
   }
+  expect(await forgetOldWishes(db)).toBe(0);
+  await db.rateLimit.updateMany({ data: { lastRequest: BigInt(Date.now() - 2 * 3_600_000) } });
+  expect(await forgetOldWishes(db)).toBeGreaterThan(1);
+  expect(await askForLinks(db, "never@example.org")).toBe("asked");
 });
 
 test("the days of standing gifts that run are listed, without those that have ended", async () => {

@@ -13,7 +13,7 @@ const HOUR = 60 * 60_000;
 /** Of one address in an hour, whoever asks. */
 const FOR_ONE = { tries: 3, windowMs: HOUR };
 /** Of all addresses: a bound for those who go through a list of them. */
-const FOR_ALL = { tries: 200, windowMs: HOUR };
+const FOR_ALL = { tries: 1000, windowMs: HOUR };
 const MOST_STANDING = 10;
 const MOST_ONCE = 5;
 
@@ -23,6 +23,12 @@ export async function askForLinks(db: Db, email: string): Promise<"asked" | "bus
   if ((await countTry(db, "gift-links", FOR_ALL)) > 0) return "busy";
   await enqueue(db, "mail-gift-links", { gifts: await findGiftsOf(db, email) });
   return "asked";
+}
+
+/** Forgets who asked when, once it bounds nothing any more. Resolves to how many tries were forgotten. */
+export function forgetOldWishes(db: Db): Promise<number> {
+  const over = Date.now() - HOUR;
+  return db.$executeRaw`DELETE FROM rate_limits WHERE key LIKE 'gift-links%' AND last_request < ${over}`;
 }
 
 /** The newest payment of each standing gift, what runs first, and the newest single gifts. */

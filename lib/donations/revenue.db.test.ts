@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeArticle, makeAuthor, makeCampaign, makeSection } from "../../server/testing/factories.ts";
 import { testDb } from "../../server/testing/test-db.ts";
+import { runAs } from "../actor.ts";
 import type { Db, Prisma } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
 import { raisedFor } from "./campaign-finder.ts";
@@ -131,7 +132,17 @@ describe("a donor's name and e-mail", () => {
   test("are deleted for good, and the sum stays", async () => {
     const gift = await makeGift({ donorName: "Dana", donorEmail: "d@example.org", wallName: "Dana" });
     expect((await listWall(db)).map(({ id }) => id)).toContain(gift.id);
-    mustSucceed(await forgetDonor(db, gift.id));
+    const { id: userId } = await db.user.create({
+      data: { name: "Kim", email: "kim@newsroom.example", role: "admin" },
+    });
+    const actor = { userId, action: "forgetDonor", requestId: "request-1" };
+    mustSucceed(await runAs(actor, () => forgetDonor(db, gift.id)));
+    // Who deleted it is kept, and nothing of what was deleted.
+    const entries = await db.auditEntry.findMany({ where: { thingId: gift.id } });
+    expect(entries).toMatchObject([{ actorName: "Kim", thingKind: "gift", action: "forgetDonor" }]);
+    expect(JSON.stringify(entries, (_, value) => (typeof value === "bigint" ? `${value}` : value))).not.toMatch(
+      /Dana|d@example/,
+    );
     const after = await db.gift.findUniqueOrThrow({ where: { id: gift.id } });
     expect(after).toMatchObject({ donorName: null, donorEmail: null, wallName: null, netAmount: 2500 });
     await expect(db.gift.update({ where: { id: gift.id }, data: { donorName: "Dana" } })).rejects.toThrow();

@@ -318,6 +318,18 @@ describe("nothing is lost", () => {
     expect(await gift(id)).toMatchObject({ status: "paid", netAmount: 2500 });
   });
 
+  test("when the provider knows nothing of another gift's page", async () => {
+    const [unknown, held] = [await payments.begin(campaignId), await payments.begin(campaignId)];
+    await db.gift.update({ where: { id: unknown.id }, data: { sessionId: "cs_of_another_account" } });
+    held.account.delivery = "held";
+    payments.sandbox.approve(held.account);
+    const events = payments.sandbox.events.splice(0);
+    await reconcileGifts(db, payments.provider, later());
+    payments.sandbox.events.push(...events);
+    expect(await gift(unknown.id)).toMatchObject({ status: "intent", checkedAt: expect.any(Date) });
+    expect(await gift(held.id)).toMatchObject({ status: "paid" });
+  });
+
   test("and nothing doubled, when the same gift is sent twice to the provider", async () => {
     const { id, url } = await payments.begin(campaignId);
     const again = checkoutOf(id, { amount: 2500, feeCover: 0, total: 2500, frequency: "once", currency: "USD" });

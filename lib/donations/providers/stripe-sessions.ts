@@ -1,4 +1,4 @@
-import type Stripe from "stripe";
+import Stripe from "stripe";
 import type { CheckoutGift, GiftOrigin, OpenGift, ProviderEvent } from "./provider.ts";
 import { sessionFact } from "./stripe-events.ts";
 import { toStripeAmount } from "./stripe-money.ts";
@@ -50,13 +50,19 @@ export function sessionParams(gift: CheckoutGift): Stripe.Checkout.SessionCreate
 
 /** The page that was made for a gift, also when the answer that named it was lost. */
 async function findSession(stripe: Stripe, gift: OpenGift): Promise<Stripe.Checkout.Session | null> {
-  if (gift.sessionId) return stripe.checkout.sessions.retrieve(gift.sessionId);
+  if (gift.sessionId) return stripe.checkout.sessions.retrieve(gift.sessionId).catch(nullIfUnknown);
   const created = Math.floor(gift.createdAt.getTime() / 1000);
   const span = { gte: created - SEARCH_SECONDS, lte: created + SEARCH_SECONDS };
   for await (const session of stripe.checkout.sessions.list({ created: span, limit: 100 })) {
     if (session.client_reference_id === gift.id) return session;
   }
   return null;
+}
+
+/** A page of another account, or of a sandbox that forgot: nothing is known of it, which must not keep others waiting. */
+function nullIfUnknown(error: unknown): null {
+  if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "resource_missing") return null;
+  throw error;
 }
 
 export async function lookUp(stripe: Stripe, gift: OpenGift): Promise<ProviderEvent | null> {
