@@ -7,15 +7,17 @@ export type PersonNote = {
   personId?: string;
   /** In the words of an action: "signIn", "passkeyAdded". */
   action: string;
-  /** How, in words; never anything secret. */
+  /** What it was, and how it is, in words; never anything secret. */
+  before?: Record<string, string>;
   after?: Record<string, string>;
 };
 
 /** A line about what changes no row that the log's triggers see, such as coming in. */
-export async function noteInAudit(db: Db | Tx, { actorId, personId = actorId, action, after }: PersonNote) {
+export async function noteInAudit(db: Db | Tx, { actorId, personId = actorId, action, before, after }: PersonNote) {
+  const json = (value?: Record<string, string>) => (value ? JSON.stringify(value) : null);
   await db.$executeRaw`
-    INSERT INTO audit_entries (actor_id, actor_name, action, thing_kind, thing_id, thing_name, after)
+    INSERT INTO audit_entries (actor_id, actor_name, action, thing_kind, thing_id, thing_name, before, after)
     SELECT actor.id::text, actor.name, ${action}, 'person', person.id::text, person.name,
-      ${after ? JSON.stringify(after) : null}::jsonb
+      ${json(before)}::jsonb, ${json(after)}::jsonb
     FROM users actor, users person WHERE actor.id = ${actorId}::uuid AND person.id = ${personId}::uuid`;
 }

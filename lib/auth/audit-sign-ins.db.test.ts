@@ -1,6 +1,7 @@
 import { hashPassword } from "better-auth/crypto";
 import { beforeAll, expect, test, vi } from "vitest";
 import { totp } from "@/e2e/totp.ts";
+import { makeSection } from "@/server/testing/factories.ts";
 import { testDb } from "@/server/testing/test-db.ts";
 import { runAs } from "../actor.ts";
 import type { Db } from "../db.ts";
@@ -125,12 +126,16 @@ test("who invites, changes a role, and signs somebody out is in the log", async 
   mustSucceed(
     await as("updatePerson", () => updatePerson(db, { id, name: "Nina New", role: "editor", sectionIds: [] })),
   );
+  const section = await makeSection(db, { name: "Europe" });
+  const limited = { id, name: "Nina New", role: "editor" as const, sectionIds: [section.id] };
+  mustSucceed(await as("updatePerson", () => updatePerson(db, limited)));
   await db.session.create({ data: { token: "s".repeat(32), userId: id, expiresAt: new Date(Date.now() + 60_000) } });
   mustSucceed(await as("endSessions", () => endSessions(db, id)));
   const entries = await db.auditEntry.findMany({ where: { thingId: id }, orderBy: { id: "asc" } });
   expect(entries).toMatchObject([
     { action: "invitePerson", actorId: admin.id, thingName: "Nina New", after: { email, role: "writer" } },
     { action: "updatePerson", before: { role: "writer" }, after: { role: "editor" } },
+    { action: "updatePerson", before: { sections: "all sections" }, after: { sections: "Europe" } },
     { action: "endSessions", actorId: admin.id, after: { sessions: "1" } },
   ]);
   expect(JSON.stringify(entries.map(({ after }) => after))).not.toContain(token);

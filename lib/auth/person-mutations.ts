@@ -52,10 +52,35 @@ export function updatePerson(db: Db, input: PersonPatchInput) {
     const { id, name, role, sectionIds } = parseOrRefuse(personPatchSchema, input);
     const before = await lockPerson(tx, id);
     if (before.role === "admin" && role !== "admin") await refuseWithoutAdmin(tx, id);
+    const limits = await sectionNames(tx, id);
     await tx.userSection.deleteMany({ where: { userId: id } });
     const sections = { create: limitsOf(role, sectionIds) };
     await tx.user.update({ where: { id }, data: { name, role, sections } });
+    await noteLimits(tx, id, limits);
     return { id, tags: [] };
+  });
+}
+
+async function sectionNames(tx: Tx, userId: string): Promise<string> {
+  const limits = await tx.userSection.findMany({
+    where: { userId },
+    select: { section: { select: { name: true } } },
+    orderBy: { section: { position: "asc" } },
+  });
+  return limits.map(({ section }) => section.name).join(", ") || "all sections";
+}
+
+/** What somebody is limited to stands in no row of her own. */
+async function noteLimits(tx: Tx, personId: string, before: string): Promise<void> {
+  const actor = currentActor();
+  const after = await sectionNames(tx, personId);
+  if (!actor?.userId || after === before) return;
+  await noteInAudit(tx, {
+    actorId: actor.userId,
+    personId,
+    action: actor.action,
+    before: { sections: before },
+    after: { sections: after },
   });
 }
 
