@@ -70,6 +70,7 @@ function redirectTo(request: NextRequest, location: string): Response {
 
 export const config = {
   matcher: [
-    "/((?!_next/|__nextjs|media/|api/|sitemaps/|\\.well-known/|[^/]+\\.(?:ico|svg|png|txt|xml|json|webmanifest)$).*)",
+    // Files in their own spelling answer for themselves; IndexNow's key file may be called anything.
+    "/((?!_next/|__nextjs|media/|api/|sitemaps/[a-z0-9-]+\\.xml$|\\.well-known/security\\.txt$|[^/]+\\.txt$|[^/A-Z]+\\.(?:ico|svg|png|xml|json|webmanifest)$).*)",
   ],
 };

@@ -26,6 +26,27 @@ for (const [from, to] of Object.entries(MOVED)) {
   });
 }
 
+/** As older systems spell stories, and files in other spellings than their own. */
+const RESPELT: Record<string, string> = {
+  "/2022/11/28/how-sanctions-leak": "/articles/how-sanctions-leak",
+  "/2022/11/28/How-Sanctions-Leak/amp/": "/articles/how-sanctions-leak",
+  "/articles/how-sanctions-leak/amp": "/articles/how-sanctions-leak",
+  "/amp/articles/how-sanctions-leak": "/articles/how-sanctions-leak",
+  "/Feed.xml": "/feed.xml",
+  "/News-Sitemap.xml/": "/news-sitemap.xml",
+  "/sitemaps/stories-1.xml/": "/sitemaps/stories-1.xml",
+  "/Sitemaps/Stories-1.xml": "/sitemaps/stories-1.xml",
+  "/.well-known/security.txt/": "/.well-known/security.txt",
+};
+
+test("older spellings are one 308 away from what they mean", async ({ request }) => {
+  for (const [from, to] of Object.entries(RESPELT)) {
+    const response = await request.get(from, once);
+    expect([response.status(), response.headers().location], from).toEqual([308, to]);
+    expect((await request.get(to, once)).status(), to).toBe(200);
+  }
+});
+
 test("a redirect keeps what was asked along with the address", async ({ request }) => {
   const response = await request.get("/features/amu-darya?utm_source=letter", once);
   expect(response.headers().location).toBe("/articles/who-owns-the-amu-darya?utm_source=letter");

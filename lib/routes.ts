@@ -68,6 +68,7 @@ export const FILE_PATHS = [
   routes.sitemapIndex(),
   routes.newsSitemap(),
   "/robots.txt",
+  "/.well-known/security.txt",
   "/ads.txt",
   "/llms.txt",
   "/opensearch.xml",

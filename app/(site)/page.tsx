@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AskSlot } from "@/components/donate/ask-slot";
 import { HomeFront } from "@/components/front/home-front";
+import { FrontAddress } from "@/components/seo/front-address";
 import { JsonLd } from "@/components/seo/json-ld";
 import { findHome } from "@/lib/fronts/front-queries.ts";
 import { routes } from "@/lib/routes.ts";
@@ -22,6 +23,7 @@ export default async function FrontPage() {
   const [front, site] = await Promise.all([findHome(), findSite()]);
   return (
     <>
+      <FrontAddress />
       <JsonLd data={frontJsonLd(site)} />
       <h1 className="sr-only">{site.tagline ? `${site.name}: ${site.tagline}` : site.name}</h1>
       <HomeFront

@@ -3,5 +3,7 @@ import { printNewsSitemap } from "@/lib/sitemaps/sitemap-queries.ts";
 
 /** The stories of the last two days, for Google News. */
 export async function GET(request: Request): Promise<Response> {
-  return fileResponse(request, await printNewsSitemap(), { type: XML_TYPE });
+  const { xml, freshFor } = await printNewsSitemap();
+  const headers = { "Cache-Control": `public, max-age=0, s-maxage=${freshFor}` };
+  return fileResponse(request, xml, { type: XML_TYPE, headers });
 }

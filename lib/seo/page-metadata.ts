@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { shorten } from "../format.ts";
+import { routes } from "../routes.ts";
 import type { SiteView } from "../settings/settings-views.ts";
 import { canonicalUrl } from "./addresses.ts";
 import { feedLinks } from "./feed-links.ts";
-import { type CardFacts, cardImage, cardOf } from "./social-card.ts";
+import { type CardFacts, cardImage, cardOf, frontCard } from "./social-card.ts";
 import { DESCRIPTION_LENGTH, twitterOf } from "./story-metadata.ts";
 
 type PageFacts = {
@@ -14,7 +15,7 @@ type PageFacts = {
   /** Further pages of a list say so. */
   page?: number;
   isIndexed?: boolean;
-  /** What the social image shows, when it is not the title. */
+  /** What the social image shows, when it is not the title. A page that is not to be indexed shows the magazine's. */
   card?: CardFacts;
   /** The page whose social image this one shows: page 1 of a list. */
   cardAt?: string;
@@ -27,7 +28,8 @@ export function pageMetadata(facts: PageFacts, site: SiteView): Metadata {
   const { page = 1, isIndexed = true, path } = facts;
   const title = page > 1 ? `${facts.title}, page ${page}` : facts.title;
   const description = shorten(facts.description || site.description || site.tagline, DESCRIPTION_LENGTH);
-  const url = canonicalUrl(path);
+  // Next writes the front page's address without its slash, as nothing else does: see components/seo/front-address.
+  const url = path === routes.home() ? undefined : canonicalUrl(path);
   const list = facts.feedsOf && { path: facts.feedsOf, name: facts.title };
   const types = feedLinks(site, list || undefined);
   const card = cardOf(site, facts.card ?? { title: facts.title });
@@ -42,7 +44,9 @@ export function pageMetadata(facts: PageFacts, site: SiteView): Metadata {
       url,
       title,
       description,
-      ...(isIndexed && { images: [cardImage(facts.cardAt ?? path, card)] }),
+      images: [
+        isIndexed ? cardImage(facts.cardAt ?? path, card) : cardImage(routes.home(), cardOf(site, frontCard(site))),
+      ],
     },
     twitter: twitterOf(site),
   };

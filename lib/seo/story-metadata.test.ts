@@ -75,10 +75,11 @@ test("a list's further pages are their own canonical and share the first one's i
 });
 
 test("search results are followed and not indexed", () => {
-  const { robots, alternates } = pageMetadata(
+  const { robots, alternates, openGraph } = pageMetadata(
     { title: "Search", description: "", path: "/search", isIndexed: false },
     site,
   );
+  expect(openGraph?.images).toMatchObject([{ url: expect.stringMatching(/\/media\/social\/[0-9a-f]{32}\.jpeg$/) }]);
   expect(robots).toEqual({ index: false, follow: true });
   expect(alternates).not.toHaveProperty("canonical");
 });

@@ -65,13 +65,17 @@ async function* pieces(batches: AsyncGenerator<string>): AsyncGenerator<string> 
   yield SITEMAP_CLOSE;
 }
 
+/** Seconds that a shared cache may keep what is not sooner out of date. */
+const MOST_FRESH = 60;
+
 /**
- * The whole news sitemap. A sitemap without any address is not valid; when nothing appeared in two days it names
- * the front page, without news of it.
+ * The whole news sitemap, and for how many seconds it holds: until its oldest story is two days old. A sitemap without
+ * any address is not valid; when nothing appeared in two days it names the front page, without news of it.
  */
-export async function printNewsSitemap(): Promise<string> {
+export async function printNewsSitemap(): Promise<{ xml: string; freshFor: number }> {
   const { name } = await findSite();
-  const news = await listNews(db(), name);
+  const { entries: news, leavesIn } = await listNews(db(), name);
   const entries = news.length > 0 ? news : [{ path: routes.home(), lastmod: null }];
-  return SITEMAP_OPEN + entries.map(urlXml).join("") + SITEMAP_CLOSE;
+  const xml = SITEMAP_OPEN + entries.map(urlXml).join("") + SITEMAP_CLOSE;
+  return { xml, freshFor: Math.max(0, Math.min(MOST_FRESH, Math.floor(leavesIn ?? MOST_FRESH))) };
 }

@@ -130,7 +130,7 @@ test("news are the stories of the last two days, newest first, with all that Goo
   await story({ slug: "older", publishedAt: hoursFromNow(-47.9) });
   await story({ slug: "too-old", publishedAt: hoursFromNow(-48.1) });
   await story({ slug: "not-yet", publishedAt: hoursFromNow(1) });
-  const xml = await printNewsSitemap();
+  const { xml } = await printNewsSitemap();
   expect(await xmlProblems(xml, "sitemap")).toEqual([]);
   expect([...xml.matchAll(/<loc>([^<]+)/g)].map(([, url]) => url)).toEqual([
     `${SITE}/articles/new`,
@@ -152,14 +152,24 @@ test("news are no more than Google takes", async () => {
     sectionId,
   }));
   await db.article.createMany({ data: copies });
-  const news = await listNews(db, "The magazine");
+  const { entries: news } = await listNews(db, "The magazine");
   expect(news).toHaveLength(MAX_NEWS);
   expect(news.some(({ path }) => path === `/articles/${slug}`)).toBe(false);
 });
 
+test("the file says for how long it holds: until its oldest story is two days old", async () => {
+  const freshFor = async () => (await printNewsSitemap()).freshFor;
+  expect(await freshFor()).toBe(60);
+  await story({ publishedAt: hoursFromNow(-47) });
+  expect(await freshFor()).toBe(60);
+  await story({ publishedAt: new Date(hoursFromNow(-48).getTime() + 30_000) });
+  expect(await freshFor()).toBeGreaterThan(10);
+  expect(await freshFor()).toBeLessThanOrEqual(30);
+});
+
 test("without news the file is valid still, and tells of none", async () => {
   await story({ publishedAt: hoursFromNow(-100) });
-  const xml = await printNewsSitemap();
+  const { xml } = await printNewsSitemap();
   expect(await xmlProblems(xml, "sitemap")).toEqual([]);
   expect(xml).toContain(`<loc>${SITE}/</loc>`);
   expect(xml).not.toContain("<news:news>");

@@ -3,6 +3,7 @@ import { surfaceSql } from "../articles/article-surfaces.ts";
 import type { Db } from "../db.ts";
 import { mediaPath } from "../media/media-urls.ts";
 import { routes } from "../routes.ts";
+import { NEWS_HOURS } from "../seo/story-decision.ts";
 import { imageXml, type SitemapEntry, urlXml } from "./sitemap-xml.ts";
 
 /** Stories in the sitemaps: oldest first, so that only the newest file changes when a story appears. */
@@ -106,16 +107,22 @@ function pictureSql(alias: string): Prisma.Sql {
   return Prisma.sql`${start}::text || left(${hash}, 32) || ${middle}::text || ${widths}[cardinality(${widths})] || ${end}::text`;
 }
 
-type NewsRow = { slug: string; visibleFrom: Date; headline: string; language: string };
+type NewsRow = { slug: string; visibleFrom: Date; headline: string; language: string; leavesIn: number };
 
-/** The stories of the last two days, newest first. */
-export async function listNews(db: Db, publication: string): Promise<SitemapEntry[]> {
+/** The stories of the last two days, newest first, and in how many seconds the first of them leaves. */
+export async function listNews(
+  db: Db,
+  publication: string,
+): Promise<{ entries: SitemapEntry[]; leavesIn: number | undefined }> {
   const rows = await db.$queryRaw<NewsRow[]>`
-    SELECT a.slug, a.visible_from AS "visibleFrom", a.headline, a.language FROM articles a
+    SELECT a.slug, a.visible_from AS "visibleFrom", a.headline, a.language,
+      date_part('epoch', a.visible_from + make_interval(hours => ${NEWS_HOURS}::int) - now()) AS "leavesIn"
+    FROM articles a
     WHERE ${surfaceSql.inNewsSitemap("a")} ORDER BY a.visible_from DESC, a.id DESC LIMIT ${MAX_NEWS}`;
-  return rows.map(({ slug, visibleFrom: publishedAt, headline: title, language }) => ({
+  const entries = rows.map(({ slug, visibleFrom: publishedAt, headline: title, language }) => ({
     path: routes.article(slug),
     lastmod: null,
     news: { publication, language, publishedAt, title },
   }));
+  return { entries, leavesIn: rows.at(-1)?.leavesIn };
 }
