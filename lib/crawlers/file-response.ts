@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { pipeline, Readable } from "node:stream";
-import { createGzip } from "node:zlib";
 import { isOlderThanAsked } from "./modified-since.ts";
 
 /** Answers for files that programs read: their type, their validators, and 304 to those who have them already. */
@@ -30,25 +28,22 @@ function isFresh(asked: Headers, etag: string, lastModified?: Date | null): bool
   return lastModified ? isOlderThanAsked(asked.get("if-modified-since"), lastModified) : false;
 }
 
-/** As quick as it is worth: a level more costs more time than it saves a crawler. */
-const QUICK = { level: 1 };
-
-/** A file that is sent while it is made, so that its size costs no memory, and in the quickest compression that is asked for. */
-export function streamResponse(request: Request, pieces: AsyncIterable<string>, type: string): Response {
-  const headers = new Headers({ "Content-Type": type, "Cache-Control": FILE_CACHE, Vary: "Accept-Encoding" });
-  const source = Readable.from(bytesOf(pieces), { objectMode: false });
-  if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(request.headers.get("accept-encoding") ?? ""))
-    return new Response(webStream(source), { headers });
-  headers.set("Content-Encoding", "gzip");
-  // An error of either ends both, and the answer breaks off, so that nobody takes it for the whole.
-  return new Response(webStream(pipeline(source, createGzip(QUICK), () => {})), { headers });
+/** A file that is sent while it is made, so that its size costs no memory. Next compresses it on its way. */
+export function streamResponse(pieces: AsyncIterable<string>, type: string): Response {
+  const encoder = new TextEncoder();
+  const source = pieces[Symbol.asyncIterator]();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await source.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await source.return?.();
+    },
+  });
+  return new Response(body, { headers: { "Content-Type": type, "Cache-Control": FILE_CACHE } });
 }
-
-async function* bytesOf(pieces: AsyncIterable<string>): AsyncGenerator<Buffer> {
-  for await (const piece of pieces) yield Buffer.from(piece);
-}
-
-const webStream = (stream: Readable) => Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 
 /** A file that this magazine does not offer. */
 export function noFile(): Response {
