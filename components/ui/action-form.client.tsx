@@ -155,7 +155,7 @@ export function FormProblems({ problems }: { problems: Problem[] }) {
         <p key={message}>
           {message}{" "}
           {code === "signed_out" && (
-            <a href={adminRoutes.signIn()} target="_blank" rel="noreferrer">
+            <a href={adminRoutes.signIn()} target="_blank" rel="noreferrer" className="underline">
               Sign in
             </a>
           )}

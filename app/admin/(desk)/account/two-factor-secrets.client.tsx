@@ -14,7 +14,10 @@ export function AppSecret({ uri }: { uri: string }) {
       <div className="grid content-start gap-2">
         <p>
           Make a new entry in your authenticator app and scan this. On the phone itself,{" "}
-          <a href={uri}>open the app from here</a>. Where neither works, choose "enter a key" in the app and type:
+          <a href={uri} className="underline">
+            open the app from here
+          </a>
+          . Where neither works, choose "enter a key" in the app and type:
         </p>
         <code className="border border-rule bg-raised p-2 tracking-wide break-words select-all">
           {secret.match(/.{1,4}/g)?.join(" ")}

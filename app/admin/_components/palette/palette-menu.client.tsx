@@ -79,7 +79,7 @@ function Problem({ problem }: { problem: NonNullable<PaletteFound["problem"]> })
       {problem === "signed_out" ? (
         <>
           You are signed out.{" "}
-          <a href={adminRoutes.signIn()} target="_blank" rel="noreferrer">
+          <a href={adminRoutes.signIn()} target="_blank" rel="noreferrer" className="underline">
             Sign in in another tab
           </a>
           , then try again.
