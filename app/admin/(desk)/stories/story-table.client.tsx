@@ -35,7 +35,7 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
                 onChange={(isOn) => setChosen(isOn ? new Set(rows.map(({ id }) => id)) : new Set())}
               />
             </th>
-            <th scope="col" className="lg:w-2/5">
+            <th scope="col" className="lg:w-1/3">
               Story
             </th>
             <th scope="col">Status</th>
@@ -66,7 +66,7 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
                   {CONTENT_TYPE_NAMES[row.contentType]}, {row.section}
                 </span>
               </th>
-              <td className="md:min-w-32 xl:min-w-48">{statusWords(row, place)}</td>
+              <td className="md:min-w-32 xl:min-w-56">{statusWords(row, place)}</td>
               <td>{row.authors.join(", ")}</td>
               <td data-label={row.owner ? "Kept by" : undefined}>{row.owner}</td>
               <td data-label="Last saved" className="md:min-w-28 xl:whitespace-nowrap">
