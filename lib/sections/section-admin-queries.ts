@@ -6,14 +6,18 @@ import { id as idSchema } from "../fields.ts";
 
 export type SectionRow = { id: string; slug: string; name: string; inNavigation: boolean; stories: number };
 
-/** Every section in its order, with how many stories are in it. */
+/** Every section in its order, with how many stories are in it, the bin's not counted: an index alone tells that. */
 export async function listSectionRows(): Promise<SectionRow[]> {
   await requirePermission("taxonomy.edit");
-  const rows = await db().section.findMany({
-    select: { id: true, slug: true, name: true, inNavigation: true, _count: { select: { articles: true } } },
-    orderBy: [{ position: "asc" }, { name: "asc" }],
-  });
-  return rows.map(({ _count, ...row }) => ({ ...row, stories: _count.articles }));
+  const [rows, counts] = await Promise.all([
+    db().section.findMany({
+      select: { id: true, slug: true, name: true, inNavigation: true },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+    }),
+    db().article.groupBy({ by: ["sectionId"], where: { binnedAt: null }, _count: true }),
+  ]);
+  const stories = new Map(counts.map(({ sectionId, _count }) => [sectionId, _count]));
+  return rows.map((row) => ({ ...row, stories: stories.get(row.id) ?? 0 }));
 }
 
 export async function findSection(id: string) {

@@ -6,8 +6,8 @@ import { type BenchSite, openBenchSite } from "./bench-site.ts";
 import { type Editor, enterNewsroom } from "./newsroom.ts";
 import { type Times, timeOf, timesOf } from "./timing.ts";
 
-/** Milliseconds that the 95th percentile may take: an answer of a list, and of anything else. */
-const BUDGET = { list: 200, action: 300 };
+/** Milliseconds that the 95th percentile may take: a list, one action, and one that is done to 25 stories. */
+const BUDGET = { list: 200, action: 300, many: 1000 };
 
 const { values } = parseArgs({
   options: { stories: { type: "string", default: "100000" }, rounds: { type: "string", default: "25" } },
@@ -130,7 +130,7 @@ async function measureActions({ db }: BenchSite, { id: ownerId, act, post }: Edi
     await measure("action: publish", BUDGET.action, (n) =>
       act("publishNow", `/admin/stories/${at(n).id}`, { id: at(n).id, baseVersion: current.get(at(n).id) }),
     ),
-    await measure("action: move 25 stories", BUDGET.action, (n) =>
+    await measure("action: move 25 stories", BUDGET.many, (n) =>
       act("moveStories", "/admin/stories", {
         ids: drafts.slice(0, 25).map(({ id }) => id),
         sectionId: n % 2 === 0 ? other.id : section.id,
