@@ -7,8 +7,12 @@ export const textOf = (page: Page) => page.getByRole("textbox", { name: "Text of
 export const side = (page: Page) => page.getByRole("complementary", { name: "About this story" });
 export const standing = (page: Page) => side(page).locator("[data-standing]");
 export const press = (page: Page, name: string) => side(page).getByRole("button", { name, exact: true }).click();
-export const saved = (page: Page) =>
-  expect(page.locator("[data-save-state]")).toHaveAttribute("data-save-state", "saved");
+
+/** Saves at once what would be saved by itself two seconds later. */
+export async function saved(page: Page): Promise<void> {
+  await page.keyboard.press("Control+s");
+  await expect(page.locator("[data-save-state]")).toHaveAttribute("data-save-state", "saved");
+}
 
 /** A group beside the text, opened. */
 export async function openGroup(page: Page, title: string): Promise<Locator> {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useContext, useEffect, useMemo } from "react";
+import { type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import { SyncContext, useStory } from "../editor/desk-context.client.ts";
 import { ChecklistPanel } from "./checklist-panel.client";
 import { NotesPanel } from "./notes-panel.client";
@@ -58,5 +58,14 @@ function Shown({ children }: { children: (handle: WorkflowHandle) => ReactNode }
 export const PublishSlot = () => <Panel>{(handle) => <PublishPanel handle={handle} />}</Panel>;
 export const ChecklistSlot = () => <Panel>{(handle) => <ChecklistPanel findings={handle.workflow.findings} />}</Panel>;
 export const NotesSlot = () => <Panel>{(handle) => <NotesPanel handle={handle} />}</Panel>;
+
+/** How many notes are open; nothing while there is none, or nobody knows yet. */
+export function NotesCountSlot() {
+  const store = storeOf(useStory().view.id);
+  const { workflow } = useSyncExternalStore(store.subscribe, store.read, store.read);
+  const open = workflow?.threads.filter(({ resolvedAt }) => !resolvedAt).length ?? 0;
+  return open > 0 ? <span className="ms-1 font-normal text-accent">{open} open</span> : null;
+}
+
 export const PreviewSlot = () => <Panel>{(handle) => <PreviewPanel handle={handle} />}</Panel>;
 export const HistorySlot = () => <Panel>{(handle) => <RevisionsPanel handle={handle} />}</Panel>;

@@ -5,6 +5,7 @@ import { StoryEarnings } from "@/app/admin/_components/gifts/story-earnings";
 import {
   ChecklistSlot,
   HistorySlot,
+  NotesCountSlot,
   NotesSlot,
   PreviewSlot,
   PublishSlot,
@@ -27,6 +28,7 @@ export default async function StoryPage({ params }: Props) {
     publish: <PublishSlot />,
     checklist: <ChecklistSlot />,
     notes: <NotesSlot />,
+    notesCount: <NotesCountSlot />,
     preview: <PreviewSlot />,
     history: <HistorySlot />,
   };

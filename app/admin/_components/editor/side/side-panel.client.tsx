@@ -18,6 +18,8 @@ export type SidePanels = {
   /** Replaces the plain choice of related stories. */
   related?: ReactNode;
   notes?: ReactNode;
+  /** How many are open, beside the group's name. */
+  notesCount?: ReactNode;
   history?: ReactNode;
   preview?: ReactNode;
 };
@@ -39,7 +41,11 @@ export function SidePanel({ panels }: { panels: SidePanels }) {
       <Group title="Bylines" isOpen>
         <Bylines />
       </Group>
-      {panels.notes && <Group title="Notes">{panels.notes}</Group>}
+      {panels.notes && (
+        <Group title="Notes" count={panels.notesCount}>
+          {panels.notes}
+        </Group>
+      )}
       <Group title="Related stories">{panels.related ?? <RelatedChoice />}</Group>
       <Group title="Address and settings">
         <Settings part="rest" />
@@ -62,11 +68,15 @@ export function SidePanel({ panels }: { panels: SidePanels }) {
   );
 }
 
-export function Group({ title, isOpen = false, children }: { title: string; isOpen?: boolean; children: ReactNode }) {
+type GroupProps = { title: string; count?: ReactNode; isOpen?: boolean; children: ReactNode };
+
+export function Group({ title, count, isOpen = false, children }: GroupProps) {
   return (
     <details open={isOpen} data-place={title} className="editor-group">
       <summary className="tool-heading">
-        {title}
+        <span>
+          {title} {count}
+        </span>
         <span aria-hidden="true" className="editor-group-mark" />
       </summary>
       <div className="grid gap-4 pb-5">{children}</div>
