@@ -52,17 +52,17 @@ const baseURL = `http://localhost:${site.PORT}`;
 const db = createDb(site.DATABASE_URL, 2);
 const browser = await chromium.launch({
   executablePath: browserPath,
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+    "--lang=en-GB",
+  ],
+  // The fields for dates are written as the browser itself is.
+  env: { ...process.env, LANGUAGE: "en_GB" },
 });
-try {
-  await takeAll();
-} finally {
-  await browser.close();
-  await db.$disconnect();
-  stop.abort();
-  for (const close of closers.reverse()) await close();
-}
-
 async function takeAll(): Promise<void> {
   mkdirSync(INTO, { recursive: true });
   const context = await browser.newContext({ baseURL, viewport: SIZE, locale: "en-GB", timezoneId: "UTC" });
@@ -86,7 +86,7 @@ async function keep(page: Page, file: string): Promise<void> {
   if (size > MOST) throw new Error(`${file} is larger than ${MOST / 1000} kB`);
 }
 
-type Stories = { review: string; ready: string; picture: string };
+type Stories = { draft: string; review: string; ready: string; picture: string };
 
 /** People, a note, plans, a pin: what a newsroom has on a usual day. */
 async function doSomeWork(into: Db, context: BrowserContext): Promise<Stories> {
@@ -96,7 +96,7 @@ async function doSomeWork(into: Db, context: BrowserContext): Promise<Stories> {
   const find = (status: "draft" | "in_review" | "ready") => into.article.findFirstOrThrow({ where: { status } });
   const [draft, review, ready] = [await find("draft"), await find("in_review"), await find("ready")];
   const others = await into.article.findMany({
-    where: { status: "published", leadImageId: { not: null }, id: { notIn: [draft.id, review.id, ready.id] } },
+    where: { status: "published", leadImageId: { not: null }, visibleFrom: { lte: new Date() } },
     orderBy: { publishedAt: "desc" },
     take: 4,
   });
@@ -110,7 +110,13 @@ async function doSomeWork(into: Db, context: BrowserContext): Promise<Stories> {
   await save({ deck: `${review.deck} A report from the coast.` }, tomas);
   await save({ relatedIds: [first, second], deck: review.deck }, ines);
 
-  const quote = review.bodyText.split(/(?<=[.?!])\s/)[1]?.slice(0, 120) ?? "";
+  // Some words of the second sentence.
+  const quote =
+    review.bodyText
+      .split(/(?<=[.?!])\s/)[1]
+      ?.split(" ")
+      .slice(2, 9)
+      .join(" ") ?? "";
   const anchor = { quote, before: "", after: "" };
   const say = (text: string, actor: typeof ines, more: object) =>
     addNote(into, { articleId: review.id, text, ...more }, actor, async () => {});
@@ -120,12 +126,20 @@ async function doSomeWork(into: Db, context: BrowserContext): Promise<Stories> {
   const inDays = (days: number) => new Date(new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
   await into.article.update({ where: { id: review.id }, data: { plannedFor: inDays(2) } });
   await into.article.update({ where: { id: draft.id }, data: { plannedFor: inDays(5) } });
+  const reads = others.flatMap(({ id: articleId }, i) =>
+    Array.from({ length: 30 }, (_, day) => ({
+      articleId,
+      day: inDays(-day),
+      reads: 180 + ((day * 97 + i * 61) % 240),
+    })),
+  );
+  await into.readCount.createMany({ data: reads, skipDuplicates: true });
   const until = new Date(Date.now() + 2 * 86_400_000);
   mustSucceed(
     await setFrontSlots(into, null, [{ articleId: first, endsAt: until }, { articleId: third }, { articleId: second }]),
   );
   const picture = others[0]?.leadImageId ?? "";
-  return { review: review.id, ready: ready.id, picture };
+  return { draft: draft.id, review: review.id, ready: ready.id, picture };
 }
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
@@ -145,10 +159,13 @@ const PICTURES: Record<string, (page: Page, stories: Stories) => Promise<void>> 
   start: async (page) => {
     await page.goto(adminRoutes.home());
   },
-  writing: async (page, { review }) => {
-    await openStory(page, review);
-    await text(page).locator("> p").first().scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 420);
+  writing: async (page, { draft }) => {
+    await openStory(page, draft);
+    await text(page).locator("> p").nth(0).click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("/");
+    await page.getByRole("option").first().waitFor();
   },
   review: async (page, { review }) => {
     await openStory(page, review, "Notes");
@@ -157,6 +174,8 @@ const PICTURES: Record<string, (page: Page, stories: Stories) => Promise<void>> 
   },
   publishing: async (page, { ready }) => {
     await openStory(page, ready);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await page.getByLabel(/^Publish at/).fill(`${tomorrow}T09:00`);
   },
   history: async (page, { review }) => {
     await openStory(page, review, "History");
@@ -175,8 +194,18 @@ const PICTURES: Record<string, (page: Page, stories: Stories) => Promise<void>> 
   },
   calendar: async (page) => {
     await page.goto(adminRoutes.calendar());
+    await page.getByText("· today").evaluate((element) => element.scrollIntoView({ block: "center" }));
   },
   gifts: async (page) => {
     await page.goto(adminRoutes.revenue());
   },
 };
+
+try {
+  await takeAll();
+} finally {
+  await browser.close();
+  await db.$disconnect();
+  stop.abort();
+  for (const close of closers.reverse()) await close();
+}

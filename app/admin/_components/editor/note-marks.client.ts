@@ -59,7 +59,7 @@ export function noteMarksPlugin(open: Open): Plugin<Marked> {
     props: {
       decorations: (state) => key.getState(state)?.marks,
       handleClick: (view, pos) => {
-        const id = view.state.selection.empty ? noteAt(view.state, pos) : null;
+        const id = noteAt(view.state, pos);
         if (id) open(id);
         // The cursor goes where it was clicked all the same.
         return false;
