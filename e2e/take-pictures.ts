@@ -52,16 +52,7 @@ const baseURL = `http://localhost:${site.PORT}`;
 const db = createDb(site.DATABASE_URL, 2);
 const browser = await chromium.launch({
   executablePath: browserPath,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-sync",
-    "--lang=en-GB",
-  ],
-  // The fields for dates are written as the browser itself is.
-  env: { ...process.env, LANGUAGE: "en_GB" },
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
 });
 async function takeAll(): Promise<void> {
   mkdirSync(INTO, { recursive: true });
@@ -161,8 +152,8 @@ const PICTURES: Record<string, (page: Page, stories: Stories) => Promise<void>> 
   },
   writing: async (page, { draft }) => {
     await openStory(page, draft);
-    await text(page).locator("> p").nth(0).click();
-    await page.keyboard.press("End");
+    await text(page).click();
+    await page.keyboard.press("Control+End");
     await page.keyboard.press("Enter");
     await page.keyboard.type("/");
     await page.getByRole("option").first().waitFor();
