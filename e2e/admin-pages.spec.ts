@@ -1,3 +1,4 @@
+import type { Page } from "playwright/test";
 import { bodyColumns } from "../lib/articles/article-parts.ts";
 import { expect, test } from "./fixtures.ts";
 import { answering, unique } from "./newsroom.ts";
@@ -29,7 +30,7 @@ test("what is typed into a page and not saved waits on the device, until it is s
   await title.fill(`Masthead and desk ${mark}`);
   await text.click();
   await page.keyboard.type("Typed at once. ");
-  // Gone before a pause of the typing.
+  await expect.poll(() => kept(page), { message: "the copies on this device" }).toContain("Typed at once.");
   await page.goto("/admin/pages");
   await page.goto(`/admin/pages/${id}`);
   await page.getByRole("button", { name: "Go on with it" }).click();
@@ -43,3 +44,23 @@ test("what is typed into a page and not saved waits on the device, until it is s
   await expect(page.getByText("this device has kept it")).toHaveCount(0);
   await db.page.delete({ where: { id } });
 });
+
+/** What the device has kept, as text. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("standfirst-desk", 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("stories", { keyPath: "key" });
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("stories").objectStore("stories").getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+}
