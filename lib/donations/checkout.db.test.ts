@@ -34,6 +34,20 @@ describe("a gift behind a link", () => {
     expect(gifts).toMatchObject([{ status: "intent", provider: "link", amount: 2500, article: { slug: "amu" } }]);
   });
 
+  test("is one, however often and at once its form is sent", async () => {
+    const formKey = crypto.randomUUID();
+    const sent = await Promise.all(Array.from({ length: 8 }, () => beginCheckout(db, site, fields, formKey)));
+    expect(new Set(sent.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(sent[0]).toHaveProperty("to");
+    expect(await db.gift.count({ where: { formKey } })).toBe(1);
+  });
+
+  test("knows no donor's wall: nobody says who has given", async () => {
+    const formKey = crypto.randomUUID();
+    await beginCheckout(db, { ...site, donorWall: true }, { ...fields, wall: "yes", wall_name: "Ann" }, formKey);
+    expect(await db.gift.findUnique({ where: { formKey } })).toMatchObject({ wallName: null });
+  });
+
   test("that is not whole is sent back", async () => {
     const sent = (over: object) => beginCheckout(db, site, { ...fields, ...over }, crypto.randomUUID());
     expect(await sent({ amount: "1" })).toEqual({ problem: "incomplete" });

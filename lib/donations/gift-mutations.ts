@@ -35,7 +35,9 @@ export async function startGift(db: Db, start: GiftStart): Promise<Outcome<Writt
       referrer: source?.referrer,
       ...{ wallName: wall?.name || null, wallMessage: wall?.message || null },
     };
-    const row = await tx.gift.upsert({ where: { formKey }, create: data, update: {} });
+    // Who presses twice sends twice at once: the second waits for the first, and finds its gift.
+    await tx.gift.createMany({ data, skipDuplicates: true });
+    const row = await tx.gift.findUniqueOrThrow({ where: { formKey } });
     if (row.refs.length === 0) await tx.gift.update({ where: { id: row.id }, data: { refs: [giftRef(row.id)] } });
     const { id, linkKey, createdAt, status } = row;
     return { id, linkKey, createdAt, isPaid: status === "paid", tags: [] };
