@@ -63,7 +63,7 @@ export function BarChart({ title, parts, each, bars, format }: Props) {
           {bars.map(({ label }, index) => (
             <span
               key={label}
-              className={`tool-hint min-w-0 flex-1 text-center whitespace-nowrap ${index % 3 === (bars.length - 1) % 3 ? "" : "max-md:invisible"}`}
+              className={`tool-hint flex min-w-0 flex-1 justify-center whitespace-nowrap max-md:justify-end ${index % 3 === (bars.length - 1) % 3 ? "" : "max-md:invisible"}`}
             >
               {label}
             </span>
