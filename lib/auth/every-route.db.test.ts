@@ -22,6 +22,7 @@ const PUBLIC = [
   "app/api/oembed",
   "app/api/payments/stripe", // believes the provider's signature only
   "app/api/reads", // counts that a story was read
+  "app/api/standing", // days on which gifts that still run were begun
 ];
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
 const ID = "0199a000-0000-7000-8000-000000000001";
