@@ -48,9 +48,10 @@ export async function forgetCopy(storyId: string, tabId: string): Promise<void> 
 /** Copies of this story that closed tabs left behind, oldest first. Tabs that are still open keep theirs. */
 export async function leftCopies(storyId: string, ownTab: string): Promise<{ tabId: string; copy: LocalCopy }[]> {
   const rows = (await run("readonly", (store) => store.getAll())) as Row[];
-  const alive = await openTabs();
-  return rows
-    .filter((row) => row.storyId === storyId && row.tabId !== ownTab && !alive.has(row.tabId))
+  const others = rows.filter((row) => row.storyId === storyId && row.tabId !== ownTab);
+  const areOpen = await Promise.all(others.map(({ tabId }) => isOpen(tabId)));
+  return others
+    .filter((_, i) => !areOpen[i])
     .sort((a, b) => a.at - b.at)
     .map(({ tabId, base, fields, at }) => ({ tabId, copy: { base, fields, at } }));
 }
@@ -67,7 +68,14 @@ export function holdTab(tabId: string): () => void {
   return () => release();
 }
 
-async function openTabs(): Promise<Set<string>> {
-  const { held = [] } = (await navigator.locks?.query()) ?? {};
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : [])));
+/** A page that was just left holds its lock for a moment yet. */
+const LEAVING_MS = 1_500;
+
+async function isOpen(tabId: string): Promise<boolean> {
+  if (!navigator.locks) return false;
+  try {
+    return await navigator.locks.request(LOCK + tabId, { signal: AbortSignal.timeout(LEAVING_MS) }, () => false);
+  } catch {
+    return true;
+  }
 }

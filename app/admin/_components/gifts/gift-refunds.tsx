@@ -17,6 +17,12 @@ const STATES: Record<RefundStatus, string> = {
   refused: "not refunded",
 };
 
+/** Whether the provider has more to say: of a refund, or of what the gift is worth after one. */
+function isAwaited({ refunds, refundedAmount }: Gift): boolean {
+  const made = refunds.reduce((sum, { status, amount }) => sum + (status === "made" ? amount : 0), 0);
+  return made > refundedAmount || refunds.some(({ status }) => status === "asked");
+}
+
 /** What went back of a gift, what was asked for, and the way to ask. */
 export function GiftRefunds({ gift, place, mayRefund }: Props) {
   const { currency, refunds } = gift;
@@ -41,7 +47,7 @@ export function GiftRefunds({ gift, place, mayRefund }: Props) {
           ))}
         </ul>
       )}
-      {refunds.some(({ status }) => status === "asked") && <LookAgain />}
+      {isAwaited(gift) && <LookAgain />}
       {whyNot && <p className="max-w-prose">{whyNot}</p>}
       {!whyNot && !mayRefund && <p className="max-w-prose">An admin can refund it.</p>}
       {!whyNot && mayRefund && (
