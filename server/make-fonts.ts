@@ -1,5 +1,5 @@
-// npm run fonts: cuts the faces that a first screen needs to the letters that western languages use; the rest, Latin letters
-// beyond them included, comes from the whole files when a page uses it. Run again when the faces' packages change.
+// npm run fonts: cuts the faces to the letters that a first screen needs, those of western languages, and to those that the
+// names of Europe need besides; all others come from the whole files when a page uses them. Run again when the packages change.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
@@ -14,19 +14,30 @@ const LETTERS = [
   "\u00a0\u00ad¡¿§©«»°·£ıŒœ–—‘’‚“”„•…€",
 ].join("");
 
+/** The letters of the other languages of Europe, Turkey and Azerbaijan, as names have them. */
+const NEIGHBOURS = `${between(0x100, 0x17f).replace(/[ıŒœ]/g, "")}ȘșȚțƏə`;
+
+const NEWSREADER = "@fontsource/newsreader/files/newsreader";
+const FRANKLIN = "@fontsource-variable/libre-franklin/files/libre-franklin";
+const WEIGHTS = { variationAxes: { wght: { min: 400, max: 700 } } };
+
 const FACES = {
-  "newsreader-400": { file: "@fontsource/newsreader/files/newsreader-latin-400-normal.woff2" },
-  "newsreader-400-italic": { file: "@fontsource/newsreader/files/newsreader-latin-400-italic.woff2" },
-  "newsreader-600": { file: "@fontsource/newsreader/files/newsreader-latin-600-normal.woff2" },
-  "libre-franklin-400-700": {
-    file: "@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2",
-    variationAxes: { wght: { min: 400, max: 700 } },
+  "newsreader-400": { file: `${NEWSREADER}-latin-400-normal.woff2`, letters: LETTERS },
+  "newsreader-400-italic": { file: `${NEWSREADER}-latin-400-italic.woff2`, letters: LETTERS },
+  "newsreader-600": { file: `${NEWSREADER}-latin-600-normal.woff2`, letters: LETTERS },
+  "libre-franklin-400-700": { file: `${FRANKLIN}-latin-wght-normal.woff2`, letters: LETTERS, ...WEIGHTS },
+  "newsreader-neighbours-400": { file: `${NEWSREADER}-latin-ext-400-normal.woff2`, letters: NEIGHBOURS },
+  "newsreader-neighbours-600": { file: `${NEWSREADER}-latin-ext-600-normal.woff2`, letters: NEIGHBOURS },
+  "libre-franklin-neighbours-400-700": {
+    file: `${FRANKLIN}-latin-ext-wght-normal.woff2`,
+    letters: NEIGHBOURS,
+    ...WEIGHTS,
   },
 };
 
 const { resolve } = createRequire(import.meta.url);
-for (const [name, { file, ...options }] of Object.entries(FACES)) {
-  const cut = await subsetFont(readFileSync(resolve(file)), LETTERS, { targetFormat: "woff2", ...options });
+for (const [name, { file, letters, ...options }] of Object.entries(FACES)) {
+  const cut = await subsetFont(readFileSync(resolve(file)), letters, { targetFormat: "woff2", ...options });
   writeFileSync(new URL(`../app/fonts/${name}.woff2`, import.meta.url), cut);
   console.log(`${name}: ${(cut.length / 1000).toFixed(1)} kB`);
 }

@@ -2,7 +2,7 @@ import localFont from "next/font/local";
 
 /**
  * The bundled faces, self-hosted. What a first screen needs is cut to western letters (`npm run fonts`) and preloaded
- * (62 kB); italics, rarer signs and the Latin letters beyond western Europe come when a page uses them. Next reads
+ * (62 kB); italics, further letters and rarer signs come when a page uses them. Next reads
  * these calls before they run: every value stands here as it is.
  */
 
@@ -62,6 +62,23 @@ const newsreaderRest = localFont({
   ],
 });
 
+const newsreaderNeighbours = localFont({
+  src: [
+    { path: "./newsreader-neighbours-400.woff2", weight: "400" },
+    { path: "./newsreader-neighbours-600.woff2", weight: "600" },
+  ],
+  variable: "--newsreader-neighbours",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value: "U+0100-0130, U+0132-0151, U+0154-017F, U+018F, U+0218-021B, U+0259",
+    },
+  ],
+});
+
 const newsreaderExt = localFont({
   src: [
     { path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff2", weight: "400" },
@@ -75,7 +92,7 @@ const newsreaderExt = localFont({
     {
       prop: "unicode-range",
       value:
-        "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
+        "U+0180-018E, U+0190-0217, U+021C-0258, U+025A-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
     },
   ],
 });
@@ -111,6 +128,21 @@ const franklinRest = localFont({
   ],
 });
 
+const franklinNeighbours = localFont({
+  src: "./libre-franklin-neighbours-400-700.woff2",
+  weight: "400 700",
+  variable: "--franklin-neighbours",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value: "U+0100-0130, U+0132-0151, U+0154-017F, U+018F, U+0218-021B, U+0259",
+    },
+  ],
+});
+
 const franklinExt = localFont({
   src: "../../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2",
   weight: "100 900",
@@ -122,7 +154,7 @@ const franklinExt = localFont({
     {
       prop: "unicode-range",
       value:
-        "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
+        "U+0180-018E, U+0190-0217, U+021C-0258, U+025A-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
     },
   ],
 });
@@ -132,9 +164,11 @@ export const faceClasses = [
   newsreader,
   newsreaderItalic,
   newsreaderRest,
+  newsreaderNeighbours,
   newsreaderExt,
   franklin,
   franklinRest,
+  franklinNeighbours,
   franklinExt,
 ]
   .map((face) => face.variable)

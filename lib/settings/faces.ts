@@ -4,7 +4,8 @@
  */
 const FACES = {
   newsreader: {
-    family: 'var(--newsreader-ext), var(--newsreader-rest), var(--newsreader), Georgia, "Times New Roman", serif',
+    family:
+      'var(--newsreader-ext), var(--newsreader-neighbours), var(--newsreader-rest), var(--newsreader), Georgia, "Times New Roman", serif',
     italic: 'var(--newsreader-italic), var(--newsreader-rest), Georgia, "Times New Roman", serif',
   },
   "system-serif": {
@@ -12,7 +13,7 @@ const FACES = {
     italic: 'Charter, "Iowan Old Style", "Source Serif 4", Georgia, serif',
   },
   "libre-franklin": {
-    family: "var(--franklin-ext), var(--franklin-rest), var(--franklin), Arial, sans-serif",
+    family: "var(--franklin-ext), var(--franklin-neighbours), var(--franklin-rest), var(--franklin), Arial, sans-serif",
     italic: "inherit",
   },
   "system-sans": { family: "system-ui, Arial, sans-serif", italic: "inherit" },

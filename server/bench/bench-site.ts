@@ -20,7 +20,9 @@ const HOME = ".standfirst/bench";
 /** Opens the magazine with `stories` stories; the first time it is generated, which for 100,000 takes minutes. */
 export async function openBenchSite(stories: number, log: (line: string) => void): Promise<BenchSite> {
   const home = `${HOME}/${stories}`;
-  const first = await open(home, log);
+  // Part of the site's address, which the build knows of: another one would be built anew.
+  const port = await freePort();
+  const first = await open(home, port, log);
   const missing = stories - (await first.db.article.count());
   if (missing > 0) {
     log(`Generating ${missing.toLocaleString("en")} stories …`);
@@ -30,13 +32,12 @@ export async function openBenchSite(stories: number, log: (line: string) => void
   await first.close();
   // A start from cold: what was printed while it was filled is thrown away.
   rmSync(`${home}/press`, { recursive: true, force: true });
-  return open(home, () => {});
+  return open(home, port, () => {});
 }
 
-async function open(home: string, log: (line: string) => void): Promise<BenchSite> {
+async function open(home: string, port: number, log: (line: string) => void): Promise<BenchSite> {
   const closers: (() => Promise<void>)[] = [];
   const began = performance.now();
-  const port = await freePort();
   const own = {
     DATABASE_URL: "",
     PORT: String(port),

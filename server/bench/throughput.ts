@@ -50,7 +50,7 @@ export async function measureHits(
 }
 
 /** Asks until the page comes from memory in its final form; gives the bytes as they went over the line. */
-async function warm(url: string): Promise<{ head: string[]; body: Buffer }> {
+export async function warm(url: string): Promise<{ head: string[]; body: Buffer }> {
   let last = await fetchRaw(url);
   for (let same = 0; same < 5; ) {
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { chromium, type Page } from "playwright";
 import { findBrowser } from "../testing/find-browser.ts";
+import { warm } from "./throughput.ts";
 
 /** Bytes over the line by kind, for one page read from the top to its end; what stands in the page as Brotli makes it alone. */
 export type Weight = {
@@ -32,6 +33,8 @@ export const BROWSER_FLAGS = [
 ];
 
 export async function measureWeight(url: string): Promise<Weight> {
+  // The first reader's copy is compressed quickly; this is about all others'.
+  await warm(url);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
