@@ -39,15 +39,15 @@ export async function measureWeight(url: string): Promise<Weight> {
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const weight = { html: 0, css: 0, script: 0, "fonts at first": 0, fonts: 0, images: 0, other: 0 };
-    const preloaded = new Set<string>();
+    const fonts = new Map<string, number>();
     page.on("requestfinished", async (request) => {
       const { responseBodySize } = await request.sizes();
       const kind = KINDS[request.resourceType()] ?? "other";
       weight[kind] += responseBodySize;
-      if (kind === "html") for (const path of preloadedFonts(await request.response())) preloaded.add(path);
-      if (preloaded.has(new URL(request.url()).pathname)) weight["fonts at first"] += responseBodySize;
+      if (kind === "fonts") fonts.set(new URL(request.url()).pathname, responseBodySize);
     });
-    await page.goto(url, { waitUntil: "networkidle" });
+    const response = await page.goto(url, { waitUntil: "networkidle" });
+    for (const path of preloadedFonts(response)) weight["fonts at first"] += fonts.get(path) ?? 0;
     const { css, script } = await readInline(page);
     weight.css += css;
     weight.script += script;
