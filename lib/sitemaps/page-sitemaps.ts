@@ -5,7 +5,7 @@ import type { Db } from "../db.ts";
 import { routes } from "../routes.ts";
 import type { SitemapEntry } from "./sitemap-xml.ts";
 
-/** Everything in the sitemaps that is no story. A list counts as changed when its newest story appeared. */
+/** Everything in the sitemaps that is no story. A list counts as changed when its newest story appeared; of fronts, which editors rearrange, no date is claimed. */
 
 /** There are many topics and authors; the rest of the pages are few. */
 export const MANY = ["topics", "authors"] as const;
@@ -43,19 +43,16 @@ export async function* listsOf(db: Db, many: Many, file: number): AsyncGenerator
 /** Front, archive and its months, donate page, sections and static pages. */
 export async function listPages(db: Db, timeZone: string): Promise<SitemapEntry[]> {
   const [sections, pages, months] = await Promise.all([
-    db.$queryRaw<ListRow[]>`
-      SELECT s.slug, (SELECT max(a.visible_from) FROM articles a WHERE a.section_id = s.id AND ${publicSql("a")}) AS lastmod
-      FROM sections s ORDER BY s.position, s.id`,
+    db.section.findMany({ select: { slug: true }, orderBy: [{ position: "asc" }, { id: "asc" }] }),
     db.page.findMany({ where: { isPublic: true }, select: { slug: true, savedAt: true }, orderBy: { slug: "asc" } }),
     listMonths(db, timeZone),
   ]);
-  const newest = months[0]?.lastmod ?? null;
   return [
-    { path: routes.home(), lastmod: newest },
-    ...sections.map(({ slug, lastmod }) => ({ path: routes.section(slug), lastmod })),
+    { path: routes.home(), lastmod: null },
+    ...sections.map(({ slug }) => ({ path: routes.section(slug), lastmod: null })),
     ...pages.map(({ slug, savedAt }) => ({ path: routes.page(slug), lastmod: savedAt })),
     { path: routes.donate(), lastmod: null },
-    { path: routes.archive(), lastmod: newest },
+    { path: routes.archive(), lastmod: months[0]?.lastmod ?? null },
     ...months,
   ];
 }

@@ -117,6 +117,7 @@ test("every file is valid, and the index names each of them", async () => {
   ])
     expect(all.split(`<loc>${SITE}${path}</loc>`).length - 1, path).toBe(1);
   expect(all).toMatch(/<loc>[^<]+\/archive\/\d{4}\/\d\d<\/loc><lastmod>/);
+  for (const path of ["/", "/sections/europe"]) expect(all, path).toContain(`<loc>${SITE}${path}</loc></url>`);
 });
 
 test("there are no other files", async () => {
