@@ -8,6 +8,7 @@ import { doc } from "../lib/body/body-text.ts";
 import type { Db } from "../lib/db.ts";
 import { findEditingState } from "../lib/revisions/revision-finder.ts";
 import { expect, test } from "./fixtures.ts";
+import { keyTimes } from "./key-times.ts";
 import { clearAway, done, drawPng, unique } from "./newsroom.ts";
 import { enterAs, makePerson } from "./people.ts";
 import { choose, dropPicture, openGroup, paste, textOf as text } from "./story-desk.ts";
@@ -108,7 +109,7 @@ test("notes are written in a panel beside their place", async ({ page, db, signI
   await page.keyboard.type("The source of it.");
   await page.keyboard.press("Escape");
   await page.keyboard.type(" Then on.");
-  await expect(page.getByRole("region", { name: "Notes of the story" })).toContainText("The source of it.");
+  await expect(page.getByRole("region", { name: "Footnotes" })).toContainText("The source of it.");
   await saved(page);
   expect((await stored(db, story.id)).body).toEqual(doc("One.", "Two.^[The source of it.] Then on.", "Three."));
   await clearAway(db, { articles: [story.id] });
@@ -451,7 +452,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("a story of 10,000 words answers each key in under 50 ms", async ({ page, db, signInAs }) => {
+test("a story of 10,000 words answers each key in under 50 ms, saves included", async ({ page, db, signInAs }) => {
   const sentence = "The commission met again on Tuesday and could not agree on where the line had been drawn. ";
   const story = await makeStory(
     db,
@@ -460,34 +461,26 @@ test("a story of 10,000 words answers each key in under 50 ms", async ({ page, d
   await signInAs("editor");
   const body = await open(page, story.id);
   await body.locator("> p").nth(55).click();
-  await page.evaluate(() => {
-    const times: { total: number; work: number }[] = [];
-    Object.assign(window, { keyTimes: times });
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[])
-        if (entry.name === "keydown")
-          times.push({ total: entry.duration, work: entry.processingEnd - entry.processingStart });
-    });
-    observer.observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
-  });
   const keys = "It was late, and nobody wrote it down. ".repeat(3);
-  for (const key of keys) await page.keyboard.press(key === " " ? "Space" : key);
-  await expect(body).toContainText(keys.trim());
-  // From the key to the screen that shows it; keys that took less than a frame are not reported at all.
-  const times = await page.evaluate(
-    () => (window as unknown as { keyTimes: { total: number; work: number }[] }).keyTimes,
+  const times = await keyTimes(page, async () => {
+    for (let round = 0; round < 3; round++) {
+      // Words and notes are counted and copies kept while somebody types, and what was typed is saved in between.
+      for (const key of keys) await page.keyboard.press(key === " " ? "Space" : key);
+      await saved(page);
+    }
+  });
+  await expect(body).toContainText(keys.repeat(3).trim());
+  expect(times).toHaveLength(3 * keys.length);
+  const at = (of: "total" | "work", share: number) =>
+    times.map((time) => time[of]).sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0;
+  const [total, work] = (["total", "work"] as const).map((of) =>
+    [0.5, 0.95, 1].map((share) => Math.round(at(of, share))),
   );
-  const all = [...times.map(({ total }) => total), ...Array(Math.max(0, keys.length - times.length)).fill(0)];
-  all.sort((a, b) => a - b);
-  const at = (share: number) => all[Math.floor(all.length * share)] ?? 0;
-  const work = Math.max(0, ...times.map((time) => time.work));
   console.log(
-    `milliseconds from key to screen: ${at(0.5)} in the middle, ${at(0.95)} for the slowest twentieth; ` +
-      `the editor's own work at most ${Math.round(work)}`,
+    `${times.length} keys, middle, slowest twentieth and slowest: ${total} ms to the screen, ${work} ms of work`,
   );
-  expect(at(0.5)).toBeLessThan(50);
-  // Of every key, whatever else the machine does meanwhile.
-  expect(work).toBeLessThan(50);
-  await saved(page);
+  expect(at("total", 0.5)).toBeLessThan(50);
+  // A key that took longer waited for a machine that did something else; the page itself is quicker, each time.
+  expect(times.filter((time) => Math.min(time.total, time.work) >= 50)).toEqual([]);
   await clearAway(db, { articles: [story.id] });
 });

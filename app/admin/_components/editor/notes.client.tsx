@@ -1,44 +1,74 @@
 "use client";
 
 import { type Editor, Extension, Node } from "@tiptap/core";
+import type { Node as PmNode } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { bodyExtensions } from "./schema.client.ts";
 import { useChangeOf } from "./use-change-of.client.ts";
 
-type Note = { pos: number; text: string };
+/** What the notes say, in their order. */
+function notesOf(editor: Editor): string[] {
+  const notes: string[] = [];
+  eachNote(editor, (node) => notes.push(node.textContent));
+  return notes;
+}
 
-function notesOf(editor: Editor): Note[] {
-  const notes: Note[] = [];
+/** Where the note of a number stands by now. */
+function placeOfNote(editor: Editor, number: number): number | undefined {
+  const places: number[] = [];
+  eachNote(editor, (_, pos) => places.push(pos));
+  return places[number];
+}
+
+function eachNote(editor: Editor, visit: (node: PmNode, pos: number) => void): void {
   editor.state.doc.descendants((node, pos) => {
-    if (node.type.name === "footnote") notes.push({ pos, text: node.textContent });
+    if (node.type.name === "footnote") visit(node, pos);
     return node.type.name !== "footnote";
   });
-  return notes;
 }
 
 /** The notes under the text, as readers find them; each opens to be written. */
 export function NotesList({ editor, open }: { editor: Editor; open: (pos: number) => void }) {
+  // Their words and no places: these change with each key, and a hundred notes are not drawn anew for that.
   const notes = useChangeOf(editor, notesOf);
+  const opener = useRef(open);
+  opener.current = open;
+  const openNote = useCallback(
+    (number: number) => {
+      const pos = placeOfNote(editor, number);
+      if (pos !== undefined) opener.current(pos);
+    },
+    [editor],
+  );
   if (notes.length === 0) return null;
   return (
-    <section aria-label="Notes of the story" className="notes mt-12 border-t border-rule pt-4">
+    <section aria-label="Footnotes" className="notes mt-12 border-t border-rule pt-4">
       <h2 className="type-kicker">Notes</h2>
       <ol className="type-caption mt-3 list-decimal space-y-2 ps-5">
-        {notes.map(({ pos, text }) => (
-          <li key={pos}>
-            {text || <em>Still empty</em>}{" "}
-            <Button look="quiet" className="min-h-6! px-1! py-0! text-muted!" onPress={() => open(pos)}>
-              {editor.isEditable ? "Edit" : "Show"}
-            </Button>
-          </li>
+        {notes.map((text, number) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a note is known by its number
+          <NoteLine key={number} text={text} number={number} isEditable={editor.isEditable} open={openNote} />
         ))}
       </ol>
     </section>
   );
 }
+
+type NoteLineProps = { text: string; number: number; isEditable: boolean; open: (number: number) => void };
+
+const NoteLine = memo(function NoteLine({ text, number, isEditable, open }: NoteLineProps) {
+  return (
+    <li>
+      {text || <em>Still empty</em>}{" "}
+      <Button look="quiet" className="min-h-6! px-1! py-0! text-muted!" onPress={() => open(number)}>
+        {isEditable ? "Edit" : "Show"}
+      </Button>
+    </li>
+  );
+});
 
 /** One paragraph and nothing else: what a note may hold. */
 const NoteDocument = Node.create({ name: "doc", topNode: true, content: "noteText" });

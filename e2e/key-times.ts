@@ -1,0 +1,69 @@
+import type { CDPSession, Page } from "playwright/test";
+
+/** A key that was pressed, in milliseconds. */
+export type KeyTime = {
+  /** From the press to the frame on the screen that shows it. */
+  total: number;
+  /** What the page's main thread itself worked meanwhile, whatever it worked at: the rest is waiting for the machine. */
+  work: number;
+};
+
+type TraceEvent = {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  pid: number;
+  tid: number;
+  id?: string;
+  args: { data?: { type?: string } };
+};
+
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
+
+/** Every key that is pressed while `type` runs, told by the browser's own trace. */
+export async function keyTimes(page: Page, type: () => Promise<void>): Promise<KeyTime[]> {
+  const browser = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  browser.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await browser.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  try {
+    await type();
+  } finally {
+    await end(browser);
+  }
+  return keysOf(events.sort((a, b) => a.ts - b.ts));
+}
+
+async function end(browser: CDPSession): Promise<void> {
+  const isComplete = new Promise<void>((resolve) => browser.once("Tracing.tracingComplete", () => resolve()));
+  await browser.send("Tracing.end");
+  await isComplete;
+  await browser.detach();
+}
+
+function keysOf(events: TraceEvent[]): KeyTime[] {
+  const begun = new Map<string, TraceEvent>();
+  const keys: { pid: number; tid: number; from: number; to: number }[] = [];
+  for (const { name, ph, ts, pid, id = "", args, ...event } of events) {
+    if (name !== "EventTiming") continue;
+    if (ph === "b") begun.set(id, { name, ph, ts, pid, id, args, ...event });
+    const start = begun.get(id);
+    if (ph === "e" && start?.args.data?.type === "keydown") keys.push({ pid, tid: start.tid, from: start.ts, to: ts });
+  }
+  const [first] = keys;
+  const tasks = events.filter(
+    ({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && pid === first?.pid && tid === first.tid,
+  );
+  return keys.map(({ from, to }) => {
+    const work = tasks.reduce((sum, { ts, dur = 0, tdur = 0 }) => {
+      const within = Math.min(ts + dur, to) - Math.max(ts, from);
+      return within > 0 ? sum + (tdur * within) / dur : sum;
+    }, 0);
+    return { total: (to - from) / 1000, work: work / 1000 };
+  });
+}
