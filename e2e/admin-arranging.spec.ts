@@ -300,7 +300,7 @@ test("a page is written, seen by readers, and taken away", async ({ page, db, si
   await page.goto("/admin/pages/new");
   const title = page.getByRole("textbox", { name: /^Title/ });
   await title.fill("Admin");
-  const text = page.getByRole("textbox", { name: "Text of the story" });
+  const text = page.getByRole("textbox", { name: "Text of the page" });
   await text.click();
   await page.keyboard.type("How to reach us.");
   await page.getByRole("button", { name: "Make the page" }).click();

@@ -24,7 +24,7 @@ export function blockCommands(world: BlockWorld): BlockCommand[] {
   const heading = (level: 2 | 3 | 4, label: string): BlockCommand => ({
     id: `heading${level}`,
     label,
-    hint: level === 2 ? "Opens a part of the story" : "Opens a part within a part",
+    hint: level === 2 ? "Opens a part of the text" : "Opens a part within a part",
     words: `title h${level} subhead crosshead`,
     keys: `Mod-Alt-${level}`,
     run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),

@@ -35,9 +35,15 @@ type Panel =
   | { kind: "note"; pos: number }
   | null;
 type Picking = { many: boolean; into?: number } | null;
+type Props = {
+  /** What the text is called to who does not see it. */
+  name?: string;
+  onReady: (editor: Editor) => () => void;
+  onChange: () => void;
+};
 
-/** The text of the story, as it will be read, with everything that helps to write it. */
-export function TextEditor({ onReady, onChange }: { onReady: (editor: Editor) => () => void; onChange: () => void }) {
+/** The text of a story or a page, as it will be read, with everything that helps to write it. */
+export function TextEditor({ name = "Text of the story", onReady, onChange }: Props) {
   const story = useStory();
   const { view, media, isReadOnly, fields, tell } = story;
   const [panel, setPanel] = useState<Panel>(null);
@@ -100,7 +106,7 @@ export function TextEditor({ onReady, onChange }: { onReady: (editor: Editor) =>
         class: "body editor-text",
         role: "textbox",
         "aria-multiline": "true",
-        "aria-label": "Text of the story",
+        "aria-label": name,
         "data-place": "Text",
         spellcheck: "true",
       },

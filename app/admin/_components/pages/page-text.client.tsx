@@ -56,7 +56,7 @@ export function PageText({ body, pictures, locale, canUpload, onReady, onChange 
   );
   return (
     <StoryContext value={text}>
-      <TextEditor onReady={ready} onChange={onChange} />
+      <TextEditor name="Text of the page" onReady={ready} onChange={onChange} />
     </StoryContext>
   );
 }
