@@ -1,3 +1,4 @@
+import { connection } from "next/server";
 import { db } from "../db.ts";
 import { requirePermission, requireUser } from "./current-user.ts";
 import { isSetUpLink } from "./set-up-mutations.ts";
@@ -63,13 +64,17 @@ export async function findMyAccount() {
     ...rest,
     user,
     hasPassword: accounts.length > 0,
-    sessions: sessions.map((session) => ({ ...session, isThis: session.id === user.sessionId })),
+    sessions: sessions
+      .map((session) => ({ ...session, isThis: session.id === user.sessionId }))
+      .sort((a, b) => Number(b.isThis) - Number(a.isThis)),
   };
 }
 
 export type MyAccount = Awaited<ReturnType<typeof findMyAccount>>;
 
 /** Whether this set-up link still leads anywhere. For somebody who has no account yet. */
-export function findSetUp(token: string): Promise<boolean> {
+export async function findSetUp(token: string): Promise<boolean> {
+  // Asked at the moment of the request, for a link lasts a day.
+  await connection();
   return isSetUpLink(db(), token);
 }

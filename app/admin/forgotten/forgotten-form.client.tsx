@@ -14,9 +14,14 @@ export function ForgottenForm() {
   );
   if (isSent) {
     return (
-      <p role="status">
-        If somebody has an account under this address, a mail with a link is on its way. The link works for an hour.
-      </p>
+      <div role="status">
+        <p>
+          If somebody has an account under this address, a mail with a link is on its way. The link works for an hour.
+        </p>
+        <a href={adminRoutes.signIn()} className="tool-button mt-4">
+          Back to signing in
+        </a>
+      </div>
     );
   }
   return (

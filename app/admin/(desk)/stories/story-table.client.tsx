@@ -96,7 +96,7 @@ function Tick({ label, isOn, onChange }: { label: string; isOn: boolean; onChang
       aria-label={label}
       checked={isOn}
       onChange={(event) => onChange(event.target.checked)}
-      className="mt-0.5 size-5 cursor-pointer accent-accent"
+      className="mt-0.5 size-5 cursor-pointer max-md:mt-0 max-md:size-6 accent-accent"
     />
   );
 }

@@ -43,14 +43,14 @@ export function StoryViews({ views, query, isNarrowed, showsMine }: Props) {
   };
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-1 gap-y-1 border-b border-rule">
-      <nav aria-label="Lists" className="-ms-2.5 flex flex-wrap">
+      <nav aria-label="Lists" className="-ms-2 flex flex-wrap sm:-ms-2.5">
         {[...given, ...views].map((view) => (
           <Link
             key={view.name}
             href={adminRoutes.stories(view.query)}
             prefetch={false}
             aria-current={view.query === query ? "true" : undefined}
-            className={`-mb-px border-b-2 px-2.5 py-2 no-underline ${view.query === query ? "border-accent font-semibold" : "border-transparent text-muted hover:text-ink"}`}
+            className={`-mb-px border-b-2 px-2 py-2 no-underline sm:px-2.5 ${view.query === query ? "border-accent font-semibold" : "border-transparent text-muted hover:text-ink"}`}
           >
             {view.name}
           </Link>

@@ -110,6 +110,7 @@ function SocialPreview({ title, text }: { title: string; text: string }) {
         <img
           src={mediaPath(picture.hash, width, "webp")}
           alt=""
+          loading="lazy"
           className="aspect-[1.91] w-full object-cover"
           style={{ objectPosition: `${picture.focalX * 100}% ${picture.focalY * 100}%` }}
         />
