@@ -27,6 +27,7 @@ export function FrontArranger({ section, arrangement, place }: Props) {
       <FormProblems problems={problems.map((problem) => ({ ...problem, message: withName(problem, pins) }))} />
       <SortableList
         label="Pinned stories in their order"
+        hasFields
         items={pins}
         keyOf={({ key }) => key}
         nameOf={({ story }) => story.headline}
@@ -87,14 +88,14 @@ type ClockProps = { label: string; name: string; value: string; onChange: (value
 
 function Clock({ label, name, value, onChange }: ClockProps) {
   return (
-    <label className="tool-hint flex items-center gap-2">
+    <label className="tool-hint flex max-w-full items-center gap-2">
       <span className="w-9 sm:w-auto">{label}</span>
       <input
         type="datetime-local"
         aria-label={name}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="tool-control min-h-8! w-auto! py-0.5! text-sm!"
+        className="tool-control min-h-8! w-auto! min-w-0 py-0.5! text-sm!"
       />
     </label>
   );

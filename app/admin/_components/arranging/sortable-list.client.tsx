@@ -16,11 +16,13 @@ type Props<T> = {
   /** Further buttons of an item. */
   actions?: (item: T, index: number) => ReactNode;
   empty?: ReactNode;
+  /** What stands in an item holds fields: on a phone its buttons go under them. */
+  hasFields?: boolean;
 };
 
 /** A list in an order that its reader decides: by dragging, by the keyboard, or by the buttons beside each item. */
 export function SortableList<T extends object>(props: Props<T>) {
-  const { label, items, keyOf, nameOf, onReorder, children, actions, empty } = props;
+  const { label, items, keyOf, nameOf, onReorder, children, actions, empty, hasFields } = props;
   const list = useRef<HTMLDivElement>(null);
   const move = (from: number, to: number) => {
     const [item] = items.slice(from, from + 1);
@@ -66,7 +68,7 @@ export function SortableList<T extends object>(props: Props<T>) {
               <span aria-hidden="true">⠿</span>
             </Pressable>
             {/* In a narrow place the buttons go under what they are for. */}
-            <div className="min-w-0 flex-1 basis-56">{children(item, index)}</div>
+            <div className={`min-w-0 flex-1 ${hasFields ? "basis-72" : "basis-40"}`}>{children(item, index)}</div>
             <div className="-me-2 ms-auto flex flex-none flex-wrap items-center justify-end">
               <Button
                 look="quiet"

@@ -27,7 +27,7 @@ export function RowFields<T>({ label, hint, rows, blank, children, addLabel, nou
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="tool-label mb-1">{label}</legend>
+      <legend className="tool-label mb-2">{label}</legend>
       {hint && <p className="tool-hint mb-2">{hint}</p>}
       <ul className="grid gap-3">
         {kept.map(({ key, row }, index) => (
