@@ -41,9 +41,11 @@ export function AuditFilters({ query, people, kinds, timeZone }: Props) {
         <button type="submit" className="tool-button">
           Filter
         </button>
-        <a href={adminRoutes.audit()} className="tool-button tool-button-quiet">
-          Everything
-        </a>
+        {(query.who || query.kind || query.thing || query.q || query.from || query.to) && (
+          <a href={adminRoutes.audit()} className="tool-button tool-button-quiet">
+            Everything
+          </a>
+        )}
       </form>
     </search>
   );

@@ -9,6 +9,7 @@ import { findGift } from "@/lib/donations/gift-admin-queries.ts";
 import { formatMoney } from "@/lib/donations/money.ts";
 import type { Place } from "@/lib/format.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
+import { BackLink } from "../../../_components/back-link";
 import { DonorData } from "../../../_components/gifts/donor-data.client";
 import { GiftRefunds } from "../../../_components/gifts/gift-refunds";
 import {
@@ -53,6 +54,7 @@ export default async function GiftPage({ params }: Props) {
   ];
   return (
     <>
+      <BackLink href={adminRoutes.gifts()}>Gifts</BackLink>
       <PageHead
         title={`${sumOf(gift)} ${FREQUENCY_NAMES[gift.frequency].toLowerCase()}`}
         lead={gift.concern || undefined}
