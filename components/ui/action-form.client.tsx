@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { Form } from "react-aria-components";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { type Failure, failure, type Outcome, type Problem } from "@/lib/errors.ts";
@@ -69,6 +69,8 @@ export function useActionForm<Input, T extends object>(
     ref,
     onSubmit,
     isPending,
+    /** Takes away what is said to be wrong. */
+    clear: useCallback(() => setFailed(null), []),
     failure: failed?.failure ?? null,
     /** Problems that belong to no field of the form. */
     loose: failed?.loose ?? [],
@@ -101,6 +103,8 @@ type ActionFormProps = {
   children: ReactNode;
   /** What the button that sends the form says. */
   submit: string;
+  /** What can be done about what is wrong with the form as a whole. */
+  remedies?: ReactNode;
   /** Further buttons. */
   actions?: ReactNode;
   className?: string;
@@ -112,7 +116,7 @@ const FOOT = "flex flex-wrap items-center gap-3";
 const FOOT_IN_SIGHT = `${FOOT} form-foot sticky bottom-0 z-10 border-t border-rule bg-paper py-3`;
 
 export function ActionForm(props: ActionFormProps) {
-  const { form, children, submit, actions, className = "grid grid-cols-1 gap-5", isLong = false } = props;
+  const { form, children, submit, remedies, actions, className = "grid grid-cols-1 gap-5", isLong = false } = props;
   const { ref, onSubmit, isPending, loose, errors } = form;
   const isReady = useIsReady();
   return (
@@ -125,7 +129,7 @@ export function ActionForm(props: ActionFormProps) {
       validationErrors={errors}
       className={className}
     >
-      <FormProblems problems={loose} />
+      <FormProblems problems={loose}>{remedies}</FormProblems>
       {children}
       <div className={`col-span-full ${isLong ? FOOT_IN_SIGHT : FOOT}`}>
         <Button type="submit" look="primary" isPending={isPending} isDisabled={!isReady}>
@@ -146,8 +150,8 @@ function leaveFault({ target }: Event): void {
     target.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** What is wrong with a form as a whole. */
-export function FormProblems({ problems }: { problems: Problem[] }) {
+/** What is wrong with a form as a whole, and what can be done about it. */
+export function FormProblems({ problems, children }: { problems: Problem[]; children?: ReactNode }) {
   if (problems.length === 0) return null;
   return (
     <div role="alert" tabIndex={-1} className="border-s-2 border-accent bg-raised px-4 py-3 outline-none">
@@ -161,6 +165,7 @@ export function FormProblems({ problems }: { problems: Problem[] }) {
           )}
         </p>
       ))}
+      {children}
     </div>
   );
 }

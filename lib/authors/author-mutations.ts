@@ -7,12 +7,13 @@ import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
 import { type AuthorPatchInput, authorPatchSchema, type NewAuthorInput, newAuthorSchema } from "./author-schema.ts";
 
-export type AuthorChange = Written & { id: string; slug: string; oldSlug: string | null };
+export type AuthorChange = Written & { id: string; slug: string; oldSlug: string | null; version: number };
+type DeletedAuthor = Omit<AuthorChange, "version">;
 
 export function createAuthor(db: Db, input: NewAuthorInput): Promise<Outcome<AuthorChange>> {
   return write(db, async (tx) => {
-    const { id, slug } = await tx.author.create({ data: parseOrRefuse(newAuthorSchema, input) });
-    return { id, slug, oldSlug: null, tags: [tags.author(slug)] };
+    const { id, slug, version } = await tx.author.create({ data: parseOrRefuse(newAuthorSchema, input) });
+    return { id, slug, oldSlug: null, version, tags: [tags.author(slug)] };
   });
 }
 
@@ -29,16 +30,16 @@ export function updateAuthor(
       where: { id },
       select: { slug: true, _count: { select: { bylines: true } } },
     });
-    const { slug } = await tx.author.update({ where: { id }, data });
+    const { slug, version } = await tx.author.update({ where: { id }, data });
     const isMoved = slug !== before.slug;
     if (isMoved) await moveAddress(tx, routes.author(before.slug), routes.author(slug));
     const shown = before._count.bylines > 0 || isMoved ? [tags.all] : [tags.author(slug)];
-    return { id, slug, oldSlug: isMoved ? before.slug : null, tags: shown };
+    return { id, slug, oldSlug: isMoved ? before.slug : null, version, tags: shown };
   });
 }
 
 /** Deletes an author who stands in no byline. */
-export function deleteAuthor(db: Db, id: string): Promise<Outcome<AuthorChange>> {
+export function deleteAuthor(db: Db, id: string): Promise<Outcome<DeletedAuthor>> {
   return write(db, async (tx) => {
     const author = await tx.author.findUnique({ where: { id }, select: { slug: true, name: true } });
     if (!author) refuse("missing", "This author does not exist any more");

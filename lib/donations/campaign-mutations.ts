@@ -11,15 +11,15 @@ import {
   newCampaignSchema,
 } from "./campaign-schema.ts";
 
-export type CampaignChange = Written & { id: string; slug: string };
+export type CampaignChange = Written & { id: string; slug: string; version: number };
 
 export function createCampaign(db: Db, input: NewCampaignInput): Promise<Outcome<CampaignChange>> {
   return write(db, async (tx) => {
     const { targets = [], ...data } = parseOrRefuse(newCampaignSchema, input);
     refuseBackwards(data.startsAt ?? new Date(), data.endsAt);
     refuseAmounts({ amountsYearly: [], ...data });
-    const { id, slug } = await tx.campaign.create({ data: { ...data, targets: { create: targets } } });
-    return { id, slug, tags: [tags.campaigns] };
+    const { id, slug, version } = await tx.campaign.create({ data: { ...data, targets: { create: targets } } });
+    return { id, slug, version, tags: [tags.campaigns] };
   });
 }
 
@@ -35,15 +35,15 @@ export function updateCampaign(
     refuseBackwards(data.startsAt ?? before.startsAt, data.endsAt === undefined ? before.endsAt : data.endsAt);
     refuseAmounts({ ...before, ...withoutUndefined(data) });
     if (targets) await tx.campaignTarget.deleteMany({ where: { campaignId: id } });
-    const { slug } = await tx.campaign.update({
+    const { slug, version } = await tx.campaign.update({
       where: { id },
       data: { ...data, ...(targets && { targets: { create: targets } }), version: { increment: 1 } },
     });
-    return { id, slug, tags: [tags.campaigns] };
+    return { id, slug, version, tags: [tags.campaigns] };
   });
 }
 
-export function deleteCampaign(db: Db, id: string): Promise<Outcome<CampaignChange>> {
+export function deleteCampaign(db: Db, id: string): Promise<Outcome<Omit<CampaignChange, "version">>> {
   return write(db, async (tx) => {
     const campaign = await tx.campaign.findUnique({ where: { id }, select: { slug: true } });
     if (!campaign) refuse("missing", "This campaign does not exist any more");

@@ -13,13 +13,14 @@ import {
   sectionPatchSchema,
 } from "./section-schema.ts";
 
-export type SectionChange = Written & { id: string; slug: string; oldSlug: string | null };
+export type SectionChange = Written & { id: string; slug: string; oldSlug: string | null; version: number };
+type DeletedSection = Omit<SectionChange, "version">;
 
 export function createSection(db: Db, input: NewSectionInput): Promise<Outcome<SectionChange>> {
   return write(db, async (tx) => {
     const section = await tx.section.create({ data: parseOrRefuse(newSectionSchema, input) });
     const shown = [tags.section(section.slug), tags.navigation, tags.lists];
-    return { id: section.id, slug: section.slug, oldSlug: null, tags: shown };
+    return { id: section.id, slug: section.slug, oldSlug: null, version: section.version, tags: shown };
   });
 }
 
@@ -41,13 +42,14 @@ export function updateSection(
       id,
       slug: after.slug,
       oldSlug: isMoved ? before.slug : null,
+      version: after.version,
       tags: isMoved || after.name !== before.name ? [tags.all] : shown,
     };
   });
 }
 
 /** Deletes a section that no story is in. */
-export function deleteSection(db: Db, id: string): Promise<Outcome<SectionChange>> {
+export function deleteSection(db: Db, id: string): Promise<Outcome<DeletedSection>> {
   return write(db, async (tx) => {
     const section = await tx.section.findUnique({
       where: { id },

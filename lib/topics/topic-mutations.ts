@@ -13,14 +13,15 @@ import {
   topicPatchSchema,
 } from "./topic-schema.ts";
 
-export type TopicChange = Written & { id: string; slug: string; oldSlug: string | null };
+export type TopicChange = Written & { id: string; slug: string; oldSlug: string | null; version: number };
+type DeletedTopic = Omit<TopicChange, "version">;
 
 export function createTopic(db: Db, input: NewTopicInput): Promise<Outcome<TopicChange>> {
   return write(db, async (tx) => {
     const data = parseOrRefuse(newTopicSchema, input);
     refuseClosedAndHot(data.isClosed, data.hotPosition);
     const topic = await tx.topic.create({ data });
-    return { id: topic.id, slug: topic.slug, oldSlug: null, tags: shownAt(topic.slug) };
+    return { id: topic.id, slug: topic.slug, oldSlug: null, version: topic.version, tags: shownAt(topic.slug) };
   });
 }
 
@@ -46,13 +47,14 @@ export function updateTopic(
       id,
       slug: after.slug,
       oldSlug: isMoved ? before.slug : null,
+      version: after.version,
       tags: isOnStories ? [tags.all] : shownAt(after.slug),
     };
   });
 }
 
 /** Deletes a topic that no story has. */
-export function deleteTopic(db: Db, id: string): Promise<Outcome<TopicChange>> {
+export function deleteTopic(db: Db, id: string): Promise<Outcome<DeletedTopic>> {
   return write(db, async (tx) => {
     const topic = await tx.topic.findUnique({
       where: { id },

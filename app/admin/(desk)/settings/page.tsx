@@ -15,11 +15,7 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHead title="Settings" lead="What makes the site this magazine's. A change shows on every page at once." />
-      <SettingsForm
-        key={settings.version}
-        settings={{ ...settings, socialAccounts }}
-        logo={await findFieldPicture(settings.logoId)}
-      />
+      <SettingsForm settings={{ ...settings, socialAccounts }} logo={await findFieldPicture(settings.logoId)} />
     </>
   );
 }

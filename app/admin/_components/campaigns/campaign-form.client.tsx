@@ -1,23 +1,22 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, useActionForm } from "@/components/ui/action-form.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
 import { Select } from "@/components/ui/select.client";
-import { showToast } from "@/components/ui/toast.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { addCampaign, removeCampaign, restoreCampaign, saveCampaign } from "@/lib/donations/campaign-actions.ts";
 import { majorUnits } from "@/lib/donations/money.ts";
 import { CURRENCIES } from "@/lib/donations/money-limits.ts";
 import type { LibraryPicture } from "@/lib/media/media-library-finder.ts";
 import { NameAndAddress } from "../forms/address-field.client";
+import { BasedForm } from "../forms/based-form.client";
 import { MomentField } from "../forms/moment-field.client";
 import { RemoveButton } from "../forms/remove-button.client";
+import { useFormBasis } from "../forms/use-form-basis.client.ts";
 import { PictureField } from "../pictures/picture-field.client";
 import { Group } from "../settings/group";
-import { type CampaignValue, readCampaign } from "./read-campaign";
+import { beginning, type CampaignValue, readCampaign } from "./read-campaign";
 
 const FREQUENCIES = [
   { id: "once", label: "Once" },
@@ -39,16 +38,14 @@ type Props = {
 
 /** A new campaign, or one that is there. Amounts are typed as money, each checked beside its own field. */
 export function CampaignForm({ campaign, picture, timeZone, recipient }: Props) {
-  const router = useRouter();
-  const form = useActionForm(campaign ? saveCampaign : addCampaign, {
-    read: (data) => ({
-      ...readCampaign(data, timeZone),
-      ...(campaign && { id: campaign.id, baseVersion: campaign.version }),
-    }),
-    onDone: () => {
-      showToast({ message: campaign ? "Saved" : "The campaign is there" });
-      if (campaign) router.refresh();
-      else router.push(adminRoutes.campaigns());
+  const form = useFormBasis({
+    stored: campaign,
+    read: (data) => readCampaign(data, timeZone),
+    save: (fields, basis) => saveCampaign({ ...beginning(fields), ...basis }),
+    making: {
+      add: (fields) => addCampaign(beginning(fields)),
+      done: "The campaign is there",
+      backTo: adminRoutes.campaigns(),
     },
   });
   const restore = () => {
@@ -57,7 +54,7 @@ export function CampaignForm({ campaign, picture, timeZone, recipient }: Props) 
   };
   return (
     <>
-      <ActionForm form={form} submit={campaign ? "Save" : "Make the campaign"} className="grid gap-10">
+      <BasedForm form={form} make="Make the campaign" className="grid gap-10">
         <Group title="The appeal" lead="What readers see under stories, on fronts and on the donate page.">
           <NameAndAddress
             name={{ field: "name", label: "Name, for us", value: campaign?.name ?? "" }}
@@ -130,7 +127,7 @@ export function CampaignForm({ campaign, picture, timeZone, recipient }: Props) 
             Donors may add what the payment costs
           </Checkbox>
         </Group>
-      </ActionForm>
+      </BasedForm>
       {campaign && (
         <RemoveButton
           label="Delete the campaign"

@@ -28,15 +28,22 @@ export type CampaignValue = {
   endsAt: Date | null;
 };
 
-/** The action's input from the form's fields. */
-export function readCampaign(data: FormData, timeZone: string): CampaignFormInput {
+type CampaignFields = Omit<CampaignFormInput, "startsAt"> & { startsAt: Date | null };
+
+/** The form's fields; no beginning means that it begins when it is saved. */
+export function readCampaign(data: FormData, timeZone: string): CampaignFields {
   const { startsAt, endsAt, imageId, ...fields } = readForm(data) as Record<string, string>;
   return {
     ...(fields as unknown as CampaignFormInput),
     imageId: imageId || null,
-    startsAt: momentOf(startsAt ?? "", timeZone) ?? new Date(),
+    startsAt: momentOf(startsAt ?? "", timeZone),
     endsAt: momentOf(endsAt ?? "", timeZone),
     isActive: data.has("isActive"),
     offersFeeCover: data.has("offersFeeCover"),
   };
+}
+
+/** The action's input. */
+export function beginning({ startsAt, ...fields }: CampaignFields): CampaignFormInput {
+  return { ...fields, startsAt: startsAt ?? new Date() };
 }

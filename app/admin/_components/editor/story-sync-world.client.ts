@@ -23,6 +23,8 @@ export type SyncWorld = {
   /** Shows merged fields; `conflicts` are to be asked about. */
   show: (merge: StoryMerge) => void;
   keep: (copy: LocalCopy) => Promise<void>;
+  /** Keeps it before it returns. */
+  leave: (copy: LocalCopy) => void;
   forget: () => Promise<void>;
   /** Runs later; gives what takes it back. */
   later: (run: () => void, ms: number) => () => void;

@@ -65,9 +65,20 @@ export class StorySync {
   async keepNow(): Promise<void> {
     this.cancelKeep?.();
     this.cancelKeep = null;
+    const copy = this.unsaved();
+    if (copy) await this.world.keep(copy);
+  }
+
+  /** The page may be gone the next moment: what is unsaved is on the device when this returns. */
+  leave(): void {
+    const copy = this.unsaved();
+    if (copy) this.world.leave(copy);
+  }
+
+  private unsaved(): LocalCopy | null {
     const fields = this.world.read();
-    if (Object.keys(changedFields(this.base.fields, fields)).length === 0) return;
-    await this.world.keep({ base: this.base, fields, at: this.world.now() });
+    if (Object.keys(changedFields(this.base.fields, fields)).length === 0) return null;
+    return { base: this.base, fields, at: this.world.now() };
   }
 
   /** Saves now instead of after the pause; resolves when nothing is left to save or saving is not possible. */

@@ -80,6 +80,9 @@ async function openDesk(id: string, name: string) {
     keep: async (copy: LocalCopy) => {
       desk.device = structuredClone(copy);
     },
+    leave: (copy: LocalCopy) => {
+      desk.device = structuredClone(copy);
+    },
     forget: async () => {
       desk.device = null;
     },
@@ -121,6 +124,16 @@ describe("one editor", () => {
     expect(desk.states.map(({ kind }) => kind)).toEqual(["typing", "saving", "saved"]);
     expect((await stored(id)).headline).toBe("A new headline");
     expect(desk.device).toBeNull();
+  });
+
+  test("leaves on the device what she typed last, before anything is waited for", async () => {
+    const { id } = await story();
+    const desk = await openDesk(id, "Ada");
+    desk.sync.leave();
+    expect(desk.device, "nothing is unsaved").toBeNull();
+    desk.type((fields) => ({ ...fields, headline: "The last word" }));
+    desk.sync.leave();
+    expect((desk.device as LocalCopy | null)?.fields.headline).toBe("The last word");
   });
 
   test("has one save in flight, and loses nothing that she types meanwhile", async () => {

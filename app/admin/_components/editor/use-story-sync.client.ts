@@ -6,7 +6,7 @@ import type { FieldConflict, StoryMerge } from "@/lib/articles/article-merge.ts"
 import { changedFields, type StoryFields } from "@/lib/articles/article-state.ts";
 import type { StoryEditorView } from "@/lib/editing/editing-views.ts";
 import type { HeadFields } from "./desk-context.client.ts";
-import { forgetCopy, holdTab, keepCopy, leftCopies } from "./local-copies.client.ts";
+import { forgetCopy, holdTab, keepCopy, leaveCopy, leftCopies, whenLeft } from "./local-copies.client.ts";
 import { marksMeta, type OpenConflict } from "./marks-of-others.client.ts";
 import { loadStory, saveStory } from "./story-server.client.ts";
 import { StorySync } from "./story-sync.client.ts";
@@ -59,6 +59,7 @@ export function useStorySync(view: StoryEditorView, tabId: string, tell: (messag
           read,
           show,
           keep: (copy) => keepCopy(view.id, tabId, copy),
+          leave: (copy) => leaveCopy(view.id, tabId, copy),
           forget: () => forgetCopy(view.id, tabId),
           later: (run, ms) => {
             const timer = setTimeout(run, ms);
@@ -78,7 +79,7 @@ export function useStorySync(view: StoryEditorView, tabId: string, tell: (messag
       return () => {
         left.current = read();
         stopListening();
-        void synced.keepNow().catch(() => {});
+        synced.leave();
         synced.close();
         release();
       };
@@ -116,18 +117,12 @@ export function useStorySync(view: StoryEditorView, tabId: string, tell: (messag
 
 /** Puts onto the device what is unsaved when the page may vanish, and sends it when the network is back. */
 function listen(sync: StorySync): () => void {
-  const keep = () => void sync.keepNow().catch(() => {});
-  const onHide = () => {
-    if (document.visibilityState === "hidden") keep();
-  };
+  const stop = whenLeft(() => sync.leave());
   const onOnline = () => sync.online();
-  window.addEventListener("pagehide", keep);
   window.addEventListener("online", onOnline);
-  document.addEventListener("visibilitychange", onHide);
   return () => {
-    window.removeEventListener("pagehide", keep);
+    stop();
     window.removeEventListener("online", onOnline);
-    document.removeEventListener("visibilitychange", onHide);
   };
 }
 

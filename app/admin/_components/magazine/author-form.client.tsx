@@ -1,18 +1,17 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, useActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import { readForm } from "@/components/ui/read-form.ts";
 import { Select } from "@/components/ui/select.client";
-import { showToast } from "@/components/ui/toast.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { addAuthor, removeAuthor, saveAuthor } from "@/lib/authors/author-actions.ts";
 import type { AuthorLink, NewAuthorInput } from "@/lib/authors/author-schema.ts";
 import type { LibraryPicture } from "@/lib/media/media-library-finder.ts";
 import { NameAndAddress } from "../forms/address-field.client";
+import { BasedForm } from "../forms/based-form.client";
 import { RemoveButton } from "../forms/remove-button.client";
 import { RowFields } from "../forms/row-fields.client";
+import { useFormBasis } from "../forms/use-form-basis.client.ts";
 import { PictureField, pictureIdOf } from "../pictures/picture-field.client";
 
 export type AuthorFormValue = {
@@ -36,26 +35,19 @@ const MAX_LINKS = 10;
 
 /** A new author, or one that is there. */
 export function AuthorForm({ author, photo }: { author: AuthorFormValue | null; photo: LibraryPicture | null }) {
-  const router = useRouter();
-  const form = useActionForm(
-    (fields: NewAuthorInput) =>
-      author ? saveAuthor({ ...fields, id: author.id, baseVersion: author.version }) : addAuthor(fields),
-    {
-      read: readFields,
-      onDone: () => {
-        showToast({ message: author ? "Saved" : "The author is there" });
-        if (author) router.refresh();
-        else router.push(adminRoutes.authors());
-      },
-    },
-  );
+  const form = useFormBasis({
+    stored: author,
+    read: readFields,
+    save: (fields, basis) => saveAuthor({ ...fields, ...basis }),
+    making: { add: addAuthor, done: "The author is there", backTo: adminRoutes.authors() },
+  });
   const restore = () => {
     const { version: _v, ...fields } = author as AuthorFormValue;
     return addAuthor(fields);
   };
   return (
     <div className="max-w-3xl">
-      <ActionForm form={form} submit={author ? "Save" : "Make the author"}>
+      <BasedForm form={form} make="Make the author">
         <NameAndAddress
           name={{ field: "name", label: "Name", value: author?.name ?? "" }}
           prefix="/authors/"
@@ -101,7 +93,7 @@ export function AuthorForm({ author, photo }: { author: AuthorFormValue | null; 
             </>
           )}
         </RowFields>
-      </ActionForm>
+      </BasedForm>
       {author && (
         <RemoveButton
           label="Delete the author"

@@ -1,14 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, useActionForm } from "@/components/ui/action-form.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
-import { showToast } from "@/components/ui/toast.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { addSection, removeSection, saveSection } from "@/lib/sections/section-actions.ts";
 import { NameAndAddress } from "../forms/address-field.client";
+import { BasedForm } from "../forms/based-form.client";
 import { RemoveButton } from "../forms/remove-button.client";
+import { useFormBasis } from "../forms/use-form-basis.client.ts";
 
 export type SectionFormValue = {
   id: string;
@@ -22,26 +21,23 @@ export type SectionFormValue = {
 
 /** A new section, or one that is there. */
 export function SectionForm({ section }: { section: SectionFormValue | null }) {
-  const router = useRouter();
-  const form = useActionForm(
-    (fields: SectionFields) =>
-      section ? saveSection({ ...fields, id: section.id, baseVersion: section.version }) : addSection(fields),
-    {
-      read: readFields,
-      onDone: () => {
-        showToast({ message: section ? "Saved" : "The section is there. Stories can be written in it." });
-        if (section) router.refresh();
-        else router.push(adminRoutes.sections());
-      },
+  const form = useFormBasis({
+    stored: section,
+    read: readFields,
+    save: (fields, basis) => saveSection({ ...fields, ...basis }),
+    making: {
+      add: addSection,
+      done: "The section is there. Stories can be written in it.",
+      backTo: adminRoutes.sections(),
     },
-  );
+  });
   const restore = () => {
     const { version: _v, ...fields } = section as SectionFormValue;
     return addSection(fields);
   };
   return (
     <div className="max-w-3xl">
-      <ActionForm form={form} submit={section ? "Save" : "Make the section"}>
+      <BasedForm form={form} make="Make the section">
         <NameAndAddress
           name={{ field: "name", label: "Name", value: section?.name ?? "" }}
           prefix="/sections/"
@@ -58,7 +54,7 @@ export function SectionForm({ section }: { section: SectionFormValue | null }) {
         <Checkbox name="inNavigation" defaultSelected={section?.inNavigation ?? true}>
           In the navigation and on the home page
         </Checkbox>
-      </ActionForm>
+      </BasedForm>
       {section && (
         <RemoveButton
           label="Delete the section"
@@ -72,9 +68,7 @@ export function SectionForm({ section }: { section: SectionFormValue | null }) {
   );
 }
 
-type SectionFields = { name: string; slug: string; description: string; inNavigation: boolean };
-
-function readFields(data: FormData): SectionFields {
+function readFields(data: FormData) {
   const said = (name: string) => String(data.get(name) ?? "");
   return {
     name: said("name"),

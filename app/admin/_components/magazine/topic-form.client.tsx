@@ -1,15 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { ActionForm, useActionForm } from "@/components/ui/action-form.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
-import { showToast } from "@/components/ui/toast.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import type { LibraryPicture } from "@/lib/media/media-library-finder.ts";
 import { addTopic, removeTopic, saveTopic } from "@/lib/topics/topic-actions.ts";
 import { NameAndAddress } from "../forms/address-field.client";
+import { BasedForm } from "../forms/based-form.client";
 import { RemoveButton } from "../forms/remove-button.client";
+import { useFormBasis } from "../forms/use-form-basis.client.ts";
 import { PictureField, pictureIdOf } from "../pictures/picture-field.client";
 
 export type TopicFormValue = {
@@ -25,30 +24,20 @@ export type TopicFormValue = {
 
 /** A new topic, or one that is there. */
 export function TopicForm({ topic, picture }: { topic: TopicFormValue | null; picture: LibraryPicture | null }) {
-  const router = useRouter();
-  const form = useActionForm(
-    (fields: TopicFields) => {
-      if (!topic) return addTopic(fields);
-      // A topic that is closed is hot no longer.
-      const cooled = fields.isClosed && topic.hotPosition !== null ? { hotPosition: null } : {};
-      return saveTopic({ ...fields, ...cooled, id: topic.id, baseVersion: topic.version });
-    },
-    {
-      read: readFields,
-      onDone: () => {
-        showToast({ message: topic ? "Saved" : "The topic is there. Stories can be given to it." });
-        if (topic) router.refresh();
-        else router.push(adminRoutes.topics());
-      },
-    },
-  );
+  const form = useFormBasis({
+    stored: topic,
+    read: readFields,
+    // A topic that is closed is hot no longer.
+    save: (fields, basis) => saveTopic({ ...fields, ...(fields.isClosed && { hotPosition: null }), ...basis }),
+    making: { add: addTopic, done: "The topic is there. Stories can be given to it.", backTo: adminRoutes.topics() },
+  });
   const restore = () => {
     const { version: _v, ...fields } = topic as TopicFormValue;
     return addTopic(fields);
   };
   return (
     <div className="max-w-3xl">
-      <ActionForm form={form} submit={topic ? "Save" : "Make the topic"}>
+      <BasedForm form={form} make="Make the topic">
         <NameAndAddress
           name={{ field: "name", label: "Name", value: topic?.name ?? "" }}
           prefix="/topics/"
@@ -70,7 +59,7 @@ export function TopicForm({ topic, picture }: { topic: TopicFormValue | null; pi
         >
           Closed
         </Checkbox>
-      </ActionForm>
+      </BasedForm>
       {topic && (
         <RemoveButton
           label="Delete the topic"
@@ -84,9 +73,7 @@ export function TopicForm({ topic, picture }: { topic: TopicFormValue | null; pi
   );
 }
 
-type TopicFields = { name: string; slug: string; intro: string; imageId: string | null; isClosed: boolean };
-
-function readFields(data: FormData): TopicFields {
+function readFields(data: FormData) {
   const said = (name: string) => String(data.get(name) ?? "");
   return {
     name: said("name"),

@@ -1,21 +1,20 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { Fragment, useCallback, useEffect, useRef, useState } from "react";
-import { ActionForm, useActionForm } from "@/components/ui/action-form.client";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
-import { showToast } from "@/components/ui/toast.client";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import type { Body } from "@/lib/body/body-schema.ts";
 import { formatDate, type Place } from "@/lib/format.ts";
 import type { LibraryPicture } from "@/lib/media/media-library-finder.ts";
 import { addPage, removePage, savePage } from "@/lib/pages/page-actions.ts";
 import { NameAndAddress } from "../forms/address-field.client";
+import { BasedForm } from "../forms/based-form.client";
 import { RemoveButton } from "../forms/remove-button.client";
+import { useFormBasis } from "../forms/use-form-basis.client.ts";
 import { PageText } from "./page-text.client";
-import { type LeftCopy, usePageCopy } from "./use-page-copy.client.ts";
+import { type LeftCopy, type Typed, usePageCopy } from "./use-page-copy.client.ts";
 
 export type PageFormValue = {
   id: string;
@@ -37,37 +36,32 @@ const LAST = 1000;
 
 /** A new static page, or one that is there. What is typed stays on this device until it is saved. */
 export function PageForm({ page, pictures, place, canUpload }: Props) {
-  const router = useRouter();
-  const [start, setStart] = useState({ round: 0, page });
-  const text = useRef<() => Body>(() => page?.body ?? NEW_BODY);
-  const formRef = useRef<HTMLFormElement | null>(null);
-  const read = useCallback(
-    (): PageFields => ({ ...readFields(new FormData(formRef.current ?? undefined), page), body: text.current() }),
-    [page],
-  );
-  const copy = usePageCopy(page?.id ?? "new", page?.version ?? 0, read);
-  const form = useActionForm(
-    (fields: PageFields) => (page ? savePage({ ...fields, id: page.id, baseVersion: page.version }) : addPage(fields)),
-    {
-      read,
-      onDone: () => {
-        copy.forget();
-        showToast({ message: page ? "Saved" : "The page is there" });
-        if (page) router.refresh();
-        else router.push(adminRoutes.pages());
-      },
-    },
+  const text = useRef<() => Body>(() => NEW_BODY);
+  /** A copy that was taken up again, and the round of fields that began with it. */
+  const [taken, setTaken] = useState<{ round: number; fields: PageFields } | null>(null);
+  const read = (data: FormData): PageFields => ({ ...readFields(data, page), body: text.current() });
+  const based = useFormBasis({
+    stored: page,
+    read,
+    save: (fields, basis) => savePage({ ...fields, ...basis }),
+    making: { add: addPage, done: "The page is there", backTo: adminRoutes.pages() },
+    onSaved: (isAhead) => (isAhead ? copy.changed() : copy.forget()),
+  });
+  const { ref } = based.form;
+  const copy = usePageCopy(
+    page?.id ?? "new",
+    (): Typed<PageFields> => ({ version: based.version(), fields: read(new FormData(ref.current ?? undefined)) }),
   );
   useEffect(() => {
-    formRef.current = form.ref.current;
-    form.ref.current?.addEventListener("input", copy.changed);
-    const element = form.ref.current;
+    const element = ref.current;
+    element?.addEventListener("input", copy.changed);
     return () => element?.removeEventListener("input", copy.changed);
-  }, [form.ref, copy.changed]);
-  const takeCopy = ({ fields }: LeftCopy<PageFields>) => {
-    setStart({ round: start.round + 1, page: { ...(page ?? NEW_PAGE), ...fields } });
+  }, [ref, copy.changed]);
+  const takeCopy = ({ fields, version }: LeftCopy<PageFields>) => {
+    setTaken({ round: based.resume(version), fields });
     copy.take();
   };
+  const shown = taken && taken.round === based.round ? { ...(page ?? NEW_PAGE), ...taken.fields } : page;
   const onReady = useCallback((readText: () => Body) => {
     text.current = readText;
   }, []);
@@ -82,22 +76,20 @@ export function PageForm({ page, pictures, place, canUpload }: Props) {
           onForget={copy.forget}
         />
       )}
-      <ActionForm form={form} submit={page ? "Save" : "Make the page"} isLong>
-        <Fragment key={start.round}>
-          <PageFieldset page={start.page} isNew={!page} />
-          <div>
-            <p className="tool-label mb-1">Text</p>
-            <PageText
-              body={start.page?.body ?? NEW_BODY}
-              pictures={pictures}
-              locale={place.locale}
-              canUpload={canUpload}
-              onReady={onReady}
-              onChange={copy.changed}
-            />
-          </div>
-        </Fragment>
-      </ActionForm>
+      <BasedForm form={based} make="Make the page" isLong>
+        <PageFieldset page={shown} isNew={!page} />
+        <div>
+          <p className="tool-label mb-1">Text</p>
+          <PageText
+            body={shown?.body ?? NEW_BODY}
+            pictures={pictures}
+            locale={place.locale}
+            canUpload={canUpload}
+            onReady={onReady}
+            onChange={copy.changed}
+          />
+        </div>
+      </BasedForm>
       {page && (
         <RemoveButton
           label="Delete the page"
@@ -156,7 +148,7 @@ function LeftNotice({ left, place, isOlder, onTake, onForget }: LeftProps) {
     <div role="status" className="mb-6 grid gap-3 border-s-2 border-accent bg-raised px-4 py-3">
       <p>
         What was typed here on {formatDate(new Date(left.at), "moment", place)} was not saved; this device has kept it.
-        {isOlder && " The page has been saved by somebody since then: compare before you save."}
+        {isOlder && " The page has been saved by somebody since then; you are asked before yours takes its place."}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => onTake(left)}>Go on with it</Button>

@@ -1,41 +1,54 @@
 "use client";
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { forgetCopy, holdTab, keepCopy, leftCopies } from "../editor/local-copies.client.ts";
+import { forgetCopy, holdTab, keepCopy, leaveCopy, leftCopies, whenLeft } from "../editor/local-copies.client.ts";
 
 const PAUSE_MS = 400;
 
-/** What an editor had typed and not saved, and the version that she began from. */
-export type LeftCopy<T> = { fields: T; at: number; version: number };
+/** What stands in the form, and the version that it rests on. */
+export type Typed<T> = { fields: T; version: number };
+/** What an editor had typed and not saved, and when. */
+export type LeftCopy<T> = Typed<T> & { at: number };
 type StoryCopy = Parameters<typeof keepCopy>[2];
 
 /**
  * Keeps what is typed into a page on this device until it is saved: a page has no working copy on the server, because
- * saving it shows it to readers. Offers what an earlier tab left behind. `read` gives what stands in the form.
+ * saving it shows it to readers. Offers what an earlier tab left behind.
  */
-export function usePageCopy<T extends object>(pageId: string, version: number, read: () => T) {
+export function usePageCopy<T extends object>(pageId: string, read: () => Typed<T>) {
   const key = `page ${pageId}`;
   const [tabId] = useState(() => crypto.randomUUID());
   const [left, setLeft] = useState<LeftCopy<T> | null>(null);
   const leftTabs = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The last change that the device has not kept yet. */
+  const unkept = useRef<object | null>(null);
+  const reader = useRef(read);
+  reader.current = read;
 
-  const keep = useCallback(() => {
-    if (timer.current === undefined) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
+  const copyOf = useCallback(() => {
+    const { fields, version } = reader.current();
     // The shape of a story's copy, whose keeping this is.
-    const copy = { base: { version, fields: {} }, fields: read(), at: Date.now() } as unknown as StoryCopy;
-    // A browser that keeps nothing is no reason to stop the writing.
-    void keepCopy(key, tabId, copy).catch(() => {});
-  }, [key, tabId, version, read]);
+    return { base: { version, fields: {} }, fields, at: Date.now() } as unknown as StoryCopy;
+  }, []);
   const changed = useCallback(() => {
+    unkept.current = {};
     clearTimeout(timer.current);
-    timer.current = setTimeout(keep, PAUSE_MS);
-  }, [keep]);
+    timer.current = setTimeout(() => {
+      const change = unkept.current;
+      const done = () => {
+        if (unkept.current === change) unkept.current = null;
+      };
+      // A browser that keeps nothing is no reason to stop the writing.
+      keepCopy(key, tabId, copyOf()).then(done, () => {});
+    }, PAUSE_MS);
+  }, [key, tabId, copyOf]);
+  const leave = useCallback(() => {
+    if (unkept.current) leaveCopy(key, tabId, copyOf());
+  }, [key, tabId, copyOf]);
   const forget = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = undefined;
+    unkept.current = null;
     for (const tab of [tabId, ...leftTabs.current]) void forgetCopy(key, tab).catch(() => {});
     setLeft(null);
   }, [key, tabId]);
@@ -58,12 +71,12 @@ export function usePageCopy<T extends object>(pageId: string, version: number, r
   }, [key, tabId]);
   // Before the form goes, so that there is something to read.
   useLayoutEffect(() => {
-    window.addEventListener("pagehide", keep);
+    const stop = whenLeft(leave);
     return () => {
-      keep();
-      window.removeEventListener("pagehide", keep);
+      stop();
+      leave();
     };
-  }, [keep]);
+  }, [leave]);
 
   return { left, take, forget, changed };
 }

@@ -1,49 +1,39 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ActionForm, useActionForm } from "@/components/ui/action-form.client";
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
-import { showToast } from "@/components/ui/toast.client";
 import { saveMedia } from "@/lib/media/media-actions.ts";
 import type { PictureDetails } from "@/lib/media/media-library-finder.ts";
+import { BasedForm } from "../forms/based-form.client";
+import { useFormBasis } from "../forms/use-form-basis.client.ts";
 import { type FocalPoint, FocalPointField } from "./focal-point.client";
 
 /** A licence holds to the end of the day that is entered. */
 const END_OF_DAY = "T23:59:59.000Z";
 
+type Props = { picture: PictureDetails; isReadOnly: boolean };
+
 /** What is true of a picture wherever it is used. */
-export function PictureForm({ picture, isReadOnly }: { picture: PictureDetails; isReadOnly: boolean }) {
-  const router = useRouter();
+export function PictureForm({ picture, isReadOnly }: Props) {
+  const form = useFormBasis({
+    stored: picture,
+    read: readFields,
+    save: (details, basis) => saveMedia({ ...basis, details }),
+    saved: "Saved. Every page that shows the picture shows it so.",
+  });
+  const fields = <PictureFields picture={picture} isReadOnly={isReadOnly} />;
+  return isReadOnly ? fields : <BasedForm form={form}>{fields}</BasedForm>;
+}
+
+function PictureFields({ picture, isReadOnly }: Props) {
   const [isDecorative, setDecorative] = useState(picture.isDecorative);
   const [point, setPoint] = useState<FocalPoint>(picture);
-  const form = useActionForm(saveMedia, {
-    read: (data) => {
-      const said = (name: string) => String(data.get(name) ?? "");
-      const expires = said("licenceExpiresAt");
-      const details = {
-        alt: said("alt"),
-        isDecorative,
-        caption: said("caption"),
-        credit: said("credit"),
-        creditUrl: said("creditUrl"),
-        licence: said("licence"),
-        licenceUrl: said("licenceUrl"),
-        licenceExpiresAt: expires ? new Date(`${expires}${END_OF_DAY}`) : null,
-        focalX: point.focalX,
-        focalY: point.focalY,
-      };
-      return { id: picture.id, baseVersion: picture.version, details };
-    },
-    onDone: () => {
-      showToast({ message: "Saved. Every page that shows the picture shows it so." });
-      router.refresh();
-    },
-  });
-  const fields = (
+  return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
       <FocalPointField picture={picture} point={point} onChange={setPoint} isReadOnly={isReadOnly} />
+      <input type="hidden" name="focalX" value={point.focalX} />
+      <input type="hidden" name="focalY" value={point.focalY} />
       <div className="grid content-start gap-5">
         <TextField
           name="alt"
@@ -51,9 +41,11 @@ export function PictureForm({ picture, isReadOnly }: { picture: PictureDetails; 
           hint="What the picture shows, in a sentence, for those who cannot see it."
           rows={3}
           defaultValue={picture.storedAlt}
-          isDisabled={isDecorative || isReadOnly}
+          // Not disabled: what it says is sent and kept, should the picture be no decoration after all.
+          isReadOnly={isDecorative || isReadOnly}
         />
         <Checkbox
+          name="isDecorative"
           isSelected={isDecorative}
           onChange={setDecorative}
           isDisabled={isReadOnly}
@@ -110,11 +102,21 @@ export function PictureForm({ picture, isReadOnly }: { picture: PictureDetails; 
       </div>
     </div>
   );
-  return isReadOnly ? (
-    fields
-  ) : (
-    <ActionForm form={form} submit="Save">
-      {fields}
-    </ActionForm>
-  );
+}
+
+function readFields(data: FormData) {
+  const said = (name: string) => String(data.get(name) ?? "");
+  const expires = said("licenceExpiresAt");
+  return {
+    alt: said("alt"),
+    isDecorative: data.has("isDecorative"),
+    caption: said("caption"),
+    credit: said("credit"),
+    creditUrl: said("creditUrl"),
+    licence: said("licence"),
+    licenceUrl: said("licenceUrl"),
+    licenceExpiresAt: expires ? new Date(`${expires}${END_OF_DAY}`) : null,
+    focalX: Number(said("focalX")),
+    focalY: Number(said("focalY")),
+  };
 }

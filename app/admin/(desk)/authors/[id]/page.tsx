@@ -26,7 +26,7 @@ export default async function AuthorPage({ params }: Props) {
     <>
       <BackLink href={adminRoutes.authors()}>Authors</BackLink>
       <PageHead title={author.name} actions={open} />
-      <AuthorForm key={author.version} author={{ ...author, links }} photo={await findFieldPicture(author.photoId)} />
+      <AuthorForm author={{ ...author, links }} photo={await findFieldPicture(author.photoId)} />
     </>
   );
 }

@@ -26,7 +26,6 @@ export default async function CampaignPage({ params }: Props) {
       <BackLink href={adminRoutes.campaigns()}>Campaigns</BackLink>
       <PageHead title={row.name} />
       <CampaignForm
-        key={row.version}
         campaign={campaign}
         picture={await findFieldPicture(row.imageId)}
         timeZone={place.timeZone}

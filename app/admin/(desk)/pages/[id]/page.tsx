@@ -26,7 +26,7 @@ export default async function PagePage({ params }: Props) {
     <>
       <BackLink href={adminRoutes.pages()}>Pages</BackLink>
       <PageHead title={page.title} actions={open} />
-      <PageForm key={page.version} page={page} pictures={pictures} place={place} canUpload />
+      <PageForm page={page} pictures={pictures} place={place} canUpload />
     </>
   );
 }

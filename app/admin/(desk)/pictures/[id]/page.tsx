@@ -39,11 +39,7 @@ export default async function PicturePage({ params }: Props) {
           )
         }
       />
-      <PictureForm
-        key={picture.version}
-        picture={picture}
-        isReadOnly={!can(user, "media.edit") || picture.binnedAt !== null}
-      />
+      <PictureForm picture={picture} isReadOnly={!can(user, "media.edit") || picture.binnedAt !== null} />
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
         <PictureUses uses={uses} counts={counts} />
         {can(user, "media.delete") && <PictureActions picture={picture} isUsed={uses.length > 0} />}

@@ -33,7 +33,7 @@ export default async function SectionPage({ params }: Props) {
     <>
       <BackLink href={adminRoutes.sections()}>Sections</BackLink>
       <PageHead title={section.name} actions={actions} />
-      <SectionForm key={section.version} section={section} />
+      <SectionForm section={section} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export default async function TopicPage({ params }: Props) {
     <>
       <BackLink href={adminRoutes.topics()}>Topics</BackLink>
       <PageHead title={topic.name} actions={open} />
-      <TopicForm key={topic.version} topic={topic} picture={await findFieldPicture(topic.imageId)} />
+      <TopicForm topic={topic} picture={await findFieldPicture(topic.imageId)} />
     </>
   );
 }
