@@ -1,6 +1,8 @@
-import { makeMedia, makeTopic } from "../server/testing/factories.ts";
+import { publishArticle } from "../lib/articles/article-publishing-mutations.ts";
+import { makeArticle, makeMedia, makeTopic } from "../server/testing/factories.ts";
 import { expect, test } from "./fixtures.ts";
-import { answering, drawPng, unique } from "./newsroom.ts";
+import { answering, clearAway, done, drawPng, unique } from "./newsroom.ts";
+import { dropPicture, saved } from "./story-desk.ts";
 
 // What is refused answers 422, which a browser reports as an error of its own.
 test.use({ expectedErrors: ["422 (Unprocessable"] });
@@ -97,12 +99,64 @@ test("a picture in use is not deleted, and where it is used is said; it can be r
   await db.media.deleteMany({ where: { id: { in: [old.id, fresh.id] } } });
 });
 
-test("a contributor may look and upload, not change", async ({ page, db, signInAs }) => {
+test("a contributor describes the picture that she brought into her story, until readers see it", async ({
+  page,
+  context,
+  db,
+  signInAs,
+}) => {
+  test.slow();
+  const { id: ownerId } = await signInAs("contributor");
+  const mark = unique();
+  const { id } = await makeArticle(db, { slug: `quay-${mark}`, status: "draft", publishedAt: null, ownerId });
+  await page.goto(`/admin/stories/${id}`);
+  await answering(page);
+  const lead = page.getByRole("figure").filter({ hasText: "No lead image yet" });
+  await dropPicture(lead, `quay-${mark}.png`);
+  const describe = page.getByRole("link", { name: "Describe the lead image" });
+  await expect(page.getByText("Nothing says what it shows yet")).toBeVisible();
+  await saved(page);
+  const opening = context.waitForEvent("page");
+  await describe.click();
+  const picture = await opening;
+  await answering(picture);
+  const alt = picture.getByRole("textbox", { name: "Alternative text" });
+  await alt.fill(`A ferry at a quay ${mark}`);
+  await picture.getByRole("textbox", { name: "Credit", exact: true }).fill("Rafael Quint");
+  await picture.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(picture.getByText("Saved. Every page")).toBeVisible();
+  const stored = () => db.media.findFirstOrThrow({ where: { fileName: `quay-${mark}.png` } });
+  expect(await stored()).toMatchObject({ alt: `A ferry at a quay ${mark}`, uploadedById: ownerId });
+  await expect(picture.getByRole("button", { name: "Delete" })).toHaveCount(0);
+  // Back in the story, what was said there is known.
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(page.getByText("Rafael Quint")).toBeVisible();
+  await expect(page.getByText("Nothing says what it shows yet")).toHaveCount(0);
+
+  await done(publishArticle(db, id));
+  await alt.fill("Something else");
+  await picture.getByRole("button", { name: "Save", exact: true }).click();
+  const sentence = "Readers can see this picture now: ask an editor to change what is said about it";
+  await expect(picture.getByRole("main").getByRole("alert")).toContainText(sentence);
+  await expect(alt).toHaveValue("Something else");
+  await picture.reload();
+  await expect(picture.getByText(sentence)).toBeVisible();
+  await expect(picture.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
+  await expect(alt).toHaveValue(`A ferry at a quay ${mark}`);
+  expect(await stored()).toMatchObject({ alt: `A ferry at a quay ${mark}` });
+  await picture.close();
+  const { id: mediaId } = await stored();
+  await clearAway(db, { articles: [id] });
+  await db.media.delete({ where: { id: mediaId } });
+});
+
+test("a contributor may look at what others brought in, not change it", async ({ page, db, signInAs }) => {
   await signInAs("contributor");
   const media = await makeMedia(db);
   await page.route("**/media/**", (route) => route.fulfill({ contentType: "image/png", body: Buffer.from(drawPng()) }));
   await page.goto(`/admin/pictures/${media.id}`);
   await expect(page.getByRole("heading", { name: media.fileName })).toBeVisible();
+  await expect(page.getByText("Somebody else took this picture in")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Delete" })).toHaveCount(0);
   await db.media.delete({ where: { id: media.id } });

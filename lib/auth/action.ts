@@ -7,7 +7,7 @@ import { type Db, db } from "../db.ts";
 import { type Failure, failure, failureOf, type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { log } from "../log.ts";
 import { type DeskUser, findUser } from "./current-user.ts";
-import { can, dependsOnSubject, type Permission, type Subject } from "./permissions.ts";
+import { can, dependsOnSubject, type Permission, type Subject, whyNot } from "./permissions.ts";
 import { isSameOrigin } from "./request-origin.ts";
 
 /**
@@ -22,15 +22,15 @@ import { isSameOrigin } from "./request-origin.ts";
  * origins, asks who is signed in, asks the table of permissions, parses, and only then runs; what it throws becomes
  * an outcome. Whoever acts is known below, down to the transaction, as `currentActor()`.
  *
- * What is done to a story names it by `subject`, so that "own" and "only these sections" can be told. An action
- * that has none is refused to everybody whose permission depends on the story.
+ * What is done to a story or a picture names it by `subject`, so that "own" and "only these sections" can be told. An
+ * action that has none is refused to everybody whose permission depends on it.
  */
 export type ActionDefinition<Schema extends z.ZodType> = {
   /** For the audit log and the log: what it does, as the export is called. */
   name: string;
   permission: Permission;
   input: Schema;
-  /** The story, or stories, that it is done to, by storySubject(s); an empty list means none. */
+  /** What it is done to, by storySubject(s) or pictureSubject; an empty list means nothing. */
   subject?: (input: z.output<Schema>, db: Db) => Promise<Subject | Subject[]>;
 };
 
@@ -51,7 +51,7 @@ export function action<Schema extends z.ZodType, T extends object>(
     try {
       const { user } = await authorise(permission);
       const input = parseOrRefuse(definition.input as z.ZodType<z.output<Schema>>, raw);
-      await refuseForeignStories(definition, user, input);
+      await refuseForeign(definition, user, input);
       return await runAs({ userId: user.id, action: name, requestId }, () => run({ user, input, db: db(), requestId }));
     } catch (error) {
       unstable_rethrow(error);
@@ -94,21 +94,14 @@ export function mustBeAllowed(user: DeskUser, permission: Permission, subject?: 
   if (!can(user, permission, subject)) refuse("not_allowed", subject ? whyNot(user, subject) : NOT_ALLOWED);
 }
 
-function whyNot(user: DeskUser, subject: Subject): string {
-  const isOwn = subject.ownerId === user.id;
-  if (user.sectionIds.length > 0 && !user.sectionIds.includes(subject.sectionId))
-    return "This story is in a section that is not yours";
-  return isOwn ? "Your role does not allow this in the state that the story is in" : "This is not your story";
-}
-
-async function refuseForeignStories<Schema extends z.ZodType>(
+async function refuseForeign<Schema extends z.ZodType>(
   { permission, subject }: ActionDefinition<Schema>,
   user: DeskUser,
   input: z.output<Schema>,
 ): Promise<void> {
   if (!dependsOnSubject(user, permission)) return;
   if (!subject) refuse("not_allowed", NOT_ALLOWED);
-  for (const story of [await subject(input, db())].flat()) mustBeAllowed(user, permission, story);
+  for (const each of [await subject(input, db())].flat()) mustBeAllowed(user, permission, each);
 }
 
 /** The proxy's number of the request, or one of our own. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { makeArticle, makeSection, makeTopic } from "@/server/testing/factories.ts";
+import { hoursFromNow, makeArticle, makeMedia, makeSection, makeTopic } from "@/server/testing/factories.ts";
 import { testDb } from "@/server/testing/test-db.ts";
 import type { Db } from "../db.ts";
 import type { Outcome } from "../errors.ts";
@@ -92,17 +92,18 @@ describe.each(actions)("$name", ({ name, action }) => {
   });
 });
 
+async function someone(role: DeskUser["role"], sectionIds: string[] = []) {
+  const mark = crypto.randomUUID();
+  const { id } = await db.user.create({ data: { name: role, email: `${mark}@example.org`, role } });
+  return { ...person(role), id, sectionIds };
+}
+
+async function draftOf(ownerId: string | null, over: object = {}) {
+  return makeArticle(db, { status: "draft", publishedAt: null, ownerId, ...over });
+}
+
 describe("a permission that depends on the story", async () => {
   const { binStories, moveStories, reviewStories } = await import("../story-list/story-list-actions.ts");
-
-  async function draftOf(ownerId: string | null, over: object = {}) {
-    return makeArticle(db, { status: "draft", publishedAt: null, ownerId, ...over });
-  }
-  async function someone(role: DeskUser["role"], sectionIds: string[] = []) {
-    const mark = crypto.randomUUID();
-    const { id } = await db.user.create({ data: { name: role, email: `${mark}@example.org`, role } });
-    return { ...person(role), id, sectionIds };
-  }
 
   test("reaches to one's own stories only", async () => {
     const writer = await someone("writer");
@@ -144,5 +145,66 @@ describe("a permission that depends on the story", async () => {
     expect(outcome).toMatchObject({ ok: true, done: [], refused: [{ headline: published.headline }] });
     expect(await binStories({ ids: [published.id] })).toMatchObject({ done: [] });
     expect((await db.article.findUniqueOrThrow({ where: { id: published.id } })).status).toBe("published");
+  });
+});
+
+describe("a permission that depends on the picture", async () => {
+  const { saveMedia, replacePicture } = await import("../media/media-actions.ts");
+
+  async function pictureOf(uploadedById: string | null) {
+    const { id } = await makeMedia(db, { uploadedById });
+    return id;
+  }
+  async function describeIt(id: string, alt = "A ferry at a quay") {
+    const { version: baseVersion } = await db.media.findUniqueOrThrow({ where: { id } });
+    return saveMedia({ id, baseVersion, details: { alt } });
+  }
+  const SEEN = "Readers can see this picture now: ask an editor to change what is said about it";
+
+  test.each(["contributor", "writer"] as const)("lets a %s describe what she took in, nothing else", async (role) => {
+    const she = await someone(role);
+    const [hers, other, toolsOwn] = [
+      await pictureOf(she.id),
+      await pictureOf((await someone(role)).id),
+      await pictureOf(null),
+    ];
+    request.user = she;
+    expect(await describeIt(hers)).toMatchObject({ ok: true });
+    expect(await db.media.findUnique({ where: { id: hers } })).toMatchObject({ alt: "A ferry at a quay" });
+    for (const id of [other, toolsOwn]) {
+      const message = "Somebody else took this picture in: ask an editor to change what is said about it";
+      expect(await describeIt(id)).toMatchObject({ ok: false, code: "not_allowed", message });
+    }
+    expect(await saveMedia({ id: crypto.randomUUID(), baseVersion: 1, details: {} })).toMatchObject({
+      code: "missing",
+    });
+    expect(await replacePicture({ fromId: hers, toId: other })).toMatchObject({ code: "not_allowed" });
+  });
+
+  test("ends when readers see it, wherever they do, and not before", async () => {
+    const she = await someone("contributor");
+    request.user = she;
+    const id = await pictureOf(she.id);
+    await draftOf(she.id, { leadImageId: id });
+    await makeArticle(db, { leadImageId: id, publishedAt: hoursFromNow(1) });
+    await makeArticle(db, { leadImageId: id, embargoUntil: hoursFromNow(1) });
+    expect(await describeIt(id)).toMatchObject({ ok: true });
+
+    const refused = { ok: false, code: "not_allowed", message: SEEN };
+    const uses: ((id: string) => Promise<unknown>)[] = [
+      (leadImageId) => makeArticle(db, { leadImageId }),
+      (socialImageId) => makeArticle(db, { socialImageId }),
+      async (mediaId) => db.articleMedia.create({ data: { mediaId, articleId: (await makeArticle(db)).id } }),
+      (imageId) => makeTopic(db, { imageId }),
+    ];
+    for (const use of uses) {
+      const shown = await pictureOf(she.id);
+      expect(await describeIt(shown)).toMatchObject({ ok: true });
+      await use(shown);
+      expect(await describeIt(shown, "Another quay"), String(use)).toMatchObject(refused);
+      request.user = await someone("editor");
+      expect(await describeIt(shown, "The same quay"), "an editor may").toMatchObject({ ok: true });
+      request.user = she;
+    }
   });
 });

@@ -49,6 +49,23 @@ test("a writer works on her own stories up to review", () => {
   expect(can(person("writer"), "article.review")).toBe(false);
 });
 
+test("a picture is its uploader's to describe until readers see it, and an editor's always", () => {
+  const picture = { ownerId: "me", isSeenByReaders: false };
+  for (const role of ["contributor", "writer"] as const) {
+    expect(can(person(role), "media.edit", picture)).toBe(true);
+    expect(can(person(role), "media.edit", { ...picture, isSeenByReaders: true })).toBe(false);
+    expect(can(person(role), "media.edit", { ...picture, ownerId: "her" })).toBe(false);
+    expect(can(person(role), "media.edit", { ...picture, ownerId: null })).toBe(false);
+    expect(can(person(role), "media.replace")).toBe(false);
+    // What is granted for pictures says nothing of stories, nor the other way round.
+    expect(can(person(role), "media.edit", story())).toBe(false);
+    expect(can(person(role), "article.edit", picture)).toBe(false);
+  }
+  const bound = person("editor", ["europe"]);
+  expect(can(bound, "media.edit", { ownerId: "her", isSeenByReaders: true })).toBe(true);
+  expect(can(bound, "media.replace")).toBe(true);
+});
+
 test("an editor works on every story and schedules it, but does not publish at once", () => {
   const theirs = story({ ownerId: "her", status: "published" });
   for (const permission of ["article.edit", "article.review", "article.schedule", "article.correct"] as const)

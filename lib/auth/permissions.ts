@@ -5,12 +5,16 @@ import type { ArticleStatus, UserRole } from "../../prisma/generated/enums.ts";
  * interface asks it too, only to hide what would be refused.
  */
 
-/** How far a permission reaches: everywhere, or only to stories that are one's own and still in these states. */
-type Grant = true | { own: readonly ArticleStatus[] };
+/**
+ * How far a permission reaches: everywhere; to stories that are one's own and still in these states; or to pictures
+ * that one took in oneself and that readers cannot see yet.
+ */
+type Grant = true | { own: readonly ArticleStatus[] | "unseen" };
 
 const OWN = { own: ["draft", "in_review", "ready", "published", "archived", "killed"] } as const satisfies Grant;
 const OWN_DRAFTS = { own: ["draft"] } as const satisfies Grant;
 const OWN_BEFORE_READY = { own: ["draft", "in_review"] } as const satisfies Grant;
+const OWN_UNSEEN = { own: "unseen" } as const satisfies Grant;
 
 const contributor = {
   "desk.enter": true,
@@ -23,6 +27,8 @@ const contributor = {
   "notes.write": OWN,
   "media.read": true,
   "media.upload": true,
+  /** To say what a picture shows, whose it is, and what must stay in view. */
+  "media.edit": OWN_UNSEEN,
 } as const satisfies Record<string, Grant>;
 
 const writer = {
@@ -57,6 +63,8 @@ const editor = {
   "notes.resolve": true,
   "preview.create": true,
   "media.edit": true,
+  /** Everywhere at once. */
+  "media.replace": true,
   "media.delete": true,
   "taxonomy.edit": true,
   "author.edit": true,
@@ -137,25 +145,45 @@ export type Actor = {
   sectionIds: readonly string[];
 };
 
-/** What it is done to: a story, as far as permissions ask for it. */
-export type Subject = { ownerId: string | null; status: ArticleStatus; sectionId: string };
+/** What it is done to, as far as permissions ask for it: a story, or a picture. */
+export type StorySubject = { ownerId: string | null; status: ArticleStatus; sectionId: string };
+/** The owner is who took it in. */
+export type PictureSubject = { ownerId: string | null; isSeenByReaders: boolean };
+export type Subject = StorySubject | PictureSubject;
 
-/** Whether a permission depends, for this person, on the story that it is used on. */
+/** Whether a permission depends, for this person, on the story or picture that it is used on. */
 export function dependsOnSubject(actor: Actor, permission: Permission): boolean {
   const grant = ROLE_PERMISSIONS[actor.role][permission];
   return (grant !== undefined && grant !== true) || isBound(actor, permission);
 }
 
 /**
- * Whether somebody may do something to this story; without a story: whether there can be one that she may
- * do it to.
+ * Whether somebody may do something to this story or picture; without one: whether there can be one that she may do it
+ * to.
  */
 export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
   const grant = ROLE_PERMISSIONS[actor.role][permission];
   if (!grant) return false;
   if (!subject) return true;
-  if (grant !== true && (subject.ownerId !== actor.id || !grant.own.includes(subject.status))) return false;
-  return !isBound(actor, permission) || actor.sectionIds.includes(subject.sectionId);
+  if (grant !== true && (subject.ownerId !== actor.id || !reaches(grant.own, subject))) return false;
+  return !isBound(actor, permission) || ("sectionId" in subject && actor.sectionIds.includes(subject.sectionId));
+}
+
+function reaches(own: readonly ArticleStatus[] | "unseen", subject: Subject): boolean {
+  if (own === "unseen") return "isSeenByReaders" in subject && !subject.isSeenByReaders;
+  return "status" in subject && own.includes(subject.status);
+}
+
+/** Why somebody may not do what her role allows in general to just this story or picture, in a sentence. */
+export function whyNot(actor: Actor, subject: Subject): string {
+  const isOwn = subject.ownerId === actor.id;
+  if ("isSeenByReaders" in subject)
+    return isOwn
+      ? "Readers can see this picture now: ask an editor to change what is said about it"
+      : "Somebody else took this picture in: ask an editor to change what is said about it";
+  if (actor.sectionIds.length > 0 && !actor.sectionIds.includes(subject.sectionId))
+    return "This story is in a section that is not yours";
+  return isOwn ? "Your role does not allow this in the state that the story is in" : "This is not your story";
 }
 
 /** Only an editor is limited to sections. */

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { action } from "../auth/action.ts";
+import { pictureSubject } from "../auth/picture-subject.ts";
 import { attempt } from "../errors.ts";
 import { id } from "../fields.ts";
 import { findLibraryPage, picturesByIds } from "./media-library-finder.ts";
@@ -16,6 +17,7 @@ export const saveMedia = action(
     name: "saveMedia",
     permission: "media.edit",
     input: z.object({ id, baseVersion: z.int(), details: z.unknown() }),
+    subject: ({ id }, db) => pictureSubject(db, id),
   },
   ({ input, db }) => {
     const details = input.details as MediaDetailsInput;
@@ -34,7 +36,7 @@ export const restorePicture = action(
 );
 
 export const replacePicture = action(
-  { name: "replacePicture", permission: "media.delete", input: z.object({ fromId: id, toId: id }) },
+  { name: "replacePicture", permission: "media.replace", input: z.object({ fromId: id, toId: id }) },
   ({ input, db, user }) => replaceMedia(db, input.fromId, input.toId, { id: user.id, name: user.name }),
 );
 

@@ -1,4 +1,6 @@
 import { requirePermission } from "../auth/current-user.ts";
+import { can, whyNot } from "../auth/permissions.ts";
+import { pictureSubject } from "../auth/picture-subject.ts";
 import { db } from "../db.ts";
 import {
   findLibraryPage,
@@ -17,17 +19,19 @@ export async function findLibrary(wish: LibraryWish): Promise<LibraryPage> {
   return findLibraryPage(db(), wish);
 }
 
-/** A picture with where it is used and what looks like it; null when there is none. */
+/** A picture with where it is used, what looks like it, and why she who asks may not describe it; null when there is none. */
 export async function findPicturePage(id: string) {
-  await requirePermission("media.read");
+  const user = await requirePermission("media.read");
   const picture = await findPicture(db(), id);
   if (!picture) return null;
-  const [uses, counts, lookAlikes] = await Promise.all([
+  const [uses, counts, lookAlikes, subject] = await Promise.all([
     listMediaUses(db(), id),
     countMediaUses(db(), id),
     listLookAlikes(db(), id),
+    pictureSubject(db(), id),
   ]);
-  return { picture, uses, counts, lookAlikes };
+  const refusal = can(user, "media.edit", subject) ? null : whyNot(user, subject);
+  return { picture, uses, counts, lookAlikes, refusal };
 }
 
 /** One picture for a form's field; null when there is none. */

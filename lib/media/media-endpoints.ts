@@ -36,6 +36,6 @@ export async function answerUpload(request: Request): Promise<Response> {
   const user = await guardRoute(request, "media.upload");
   if (user instanceof Response) return user;
   const actor = { userId: user.id, action: "uploadPicture", requestId: await requestIdOf() };
-  const outcome = await runAs(actor, () => takeUpload(db(), request));
+  const outcome = await runAs(actor, () => takeUpload(db(), request, user.id));
   return Response.json(outcome, { status: outcome.ok ? 200 : 422, headers: { "Cache-Control": "no-store" } });
 }

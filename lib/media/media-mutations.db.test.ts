@@ -131,6 +131,21 @@ describe("taking a picture in", () => {
     expect([...both, again].filter(({ isNew }) => isNew)).toHaveLength(1);
   });
 
+  test("remembers who brought it in first", async () => {
+    const [first, second] = await Promise.all(
+      ["first", "second"].map((name) =>
+        db.user.create({ data: { name, email: `${crypto.randomUUID()}@example.org` } }),
+      ),
+    );
+    const bytes = await newPicture();
+    const { id } = await create(bytes, { uploadedById: first?.id });
+    await create(bytes, { uploadedById: second?.id });
+    const uploader = async () => (await db.media.findUniqueOrThrow({ where: { id } })).uploadedById;
+    expect(await uploader()).toBe(first?.id);
+    await db.user.delete({ where: { id: first?.id ?? "" } });
+    expect(await uploader()).toBeNull();
+  });
+
   test("does not encode again what is stored, and mends what is missing", async () => {
     const bytes = await newPicture();
     const { id, hash } = await create(bytes);

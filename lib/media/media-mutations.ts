@@ -27,6 +27,8 @@ export type CreateMediaInput = NewMediaInput & {
   fileName: string;
   /** False for pictures that can be had again, such as drawn ones. */
   keepOriginal?: boolean;
+  /** Who brings it in; nobody for tools. */
+  uploadedById?: string;
 };
 export type CreatedMedia = { id: string; hash: string; isNew: boolean };
 
@@ -39,7 +41,7 @@ const MAX_FILE_NAME = 200;
  */
 export function createMedia(db: Db, input: CreateMediaInput, storage = mediaStorage()): Promise<Outcome<CreatedMedia>> {
   return attempt(async () => {
-    const { bytes, fileName, keepOriginal = true, ...rest } = input;
+    const { bytes, fileName, keepOriginal = true, uploadedById, ...rest } = input;
     const details = parseOrRefuse(newMediaSchema, rest);
     const { width, height } = await inspectPicture(bytes);
     const hash = createHash("sha256").update(bytes).digest("hex");
@@ -61,7 +63,18 @@ export function createMedia(db: Db, input: CreateMediaInput, storage = mediaStor
     const { count } = await db.$transaction(async (tx) => {
       await nameActor(tx);
       return tx.media.createMany({
-        data: { ...details, hash, fileName: name, width, height, widths, placeholder, likeness, originalType },
+        data: {
+          ...details,
+          hash,
+          fileName: name,
+          width,
+          height,
+          widths,
+          placeholder,
+          likeness,
+          originalType,
+          uploadedById,
+        },
         skipDuplicates: true,
       });
     });

@@ -13,11 +13,11 @@ export type Uploaded = {
 };
 
 /** Takes the file that a request carries into the library, and tells what the library knows of it already. */
-export async function takeUpload(db: Db, request: Request): Promise<Outcome<Uploaded>> {
+export async function takeUpload(db: Db, request: Request, uploadedById: string): Promise<Outcome<Uploaded>> {
   const bytes = await readAtMost(request, MAX_FILE_BYTES + 1);
   if (bytes.byteLength === 0) return failure("invalid", "The file is empty", "file");
   const fileName = fileNameOf(request);
-  const made = await createMedia(db, { bytes, fileName });
+  const made = await createMedia(db, { bytes, fileName, uploadedById });
   if (!made.ok) return made;
   const [picture] = await picturesByIds(db, [made.id]);
   if (!picture) return failure("missing", "The picture was deleted at this moment", "file");

@@ -1,3 +1,4 @@
+import { publicSql } from "../articles/article-visibility.ts";
 import { type Db, Prisma, type Tx } from "../db.ts";
 
 /** Every way in which a picture can be used. */
@@ -30,6 +31,21 @@ export async function countMediaUses(db: Db | Tx, id: string): Promise<MediaUseC
     (SELECT count(*)::int FROM ${earlierSql(id)} e) AS earlier`;
   if (!counts) throw new Error("The database did not count");
   return counts;
+}
+
+/** Whether readers come across a picture at this moment: on a story or page that they can see, or on what is always there. */
+export async function isSeenByReaders(db: Db | Tx, id: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ isSeen: boolean }[]>`SELECT
+    EXISTS (SELECT FROM articles a WHERE ${publicSql("a")} AND a.id IN (
+      SELECT id FROM articles WHERE lead_image_id = ${id}::uuid
+      UNION ALL SELECT id FROM articles WHERE social_image_id = ${id}::uuid
+      UNION ALL SELECT article_id FROM article_media WHERE media_id = ${id}::uuid))
+    OR EXISTS (SELECT FROM page_media m JOIN pages p ON p.id = m.page_id WHERE m.media_id = ${id}::uuid AND p.is_public)
+    OR EXISTS (SELECT FROM topics WHERE image_id = ${id}::uuid)
+    OR EXISTS (SELECT FROM authors WHERE photo_id = ${id}::uuid)
+    OR EXISTS (SELECT FROM campaigns WHERE image_id = ${id}::uuid)
+    OR EXISTS (SELECT FROM site_settings WHERE logo_id = ${id}::uuid) AS "isSeen"`;
+  return row?.isSeen ?? false;
 }
 
 const SAID: Record<MediaUseKind, [use: string, one: string, many: string]> = {

@@ -5,6 +5,7 @@ import { PicturePicker } from "@/app/admin/_components/pictures/picture-picker.c
 import { Button } from "@/components/ui/button.client";
 import { TextField } from "@/components/ui/field.client";
 import { MAX_CAPTION } from "@/lib/articles/article-schema.ts";
+import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { mediaPath, mediaSrcSet } from "@/lib/media/media-urls.ts";
 import { useStory } from "./desk-context.client.ts";
 import type { EditorMedia, MediaStore } from "./media-store.client.ts";
@@ -58,9 +59,21 @@ export function LeadImage() {
             {fields.leadImageId ? "Choose another" : "Choose the lead image"}
           </Button>
           {fields.leadImageId && (
-            <Button look="quiet" onPress={() => story.set({ leadImageId: null })}>
-              Take it out
-            </Button>
+            <>
+              {/* In a tab of its own: the story stays open. */}
+              <a
+                href={adminRoutes.picture(fields.leadImageId)}
+                target="_blank"
+                aria-label="Describe the lead image"
+                className="tool-button"
+                rel="noopener"
+              >
+                Describe
+              </a>
+              <Button look="quiet" onPress={() => story.set({ leadImageId: null })}>
+                Take it out
+              </Button>
+            </>
           )}
         </div>
       )}

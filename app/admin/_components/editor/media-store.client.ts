@@ -28,6 +28,15 @@ export class MediaStore {
     for (const listener of this.listeners) listener();
   }
 
+  /** Asks anew for what was not described or credited yet: that is done in a tab of its own. */
+  refresh(): void {
+    for (const { id, alt, isDecorative, credit } of this.known.values()) {
+      if (credit && (alt || isDecorative)) continue;
+      this.asked.delete(id);
+      this.ask(id);
+    }
+  }
+
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

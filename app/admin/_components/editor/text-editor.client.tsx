@@ -129,6 +129,11 @@ export function TextEditor({ name = "Text of the story", onReady, onChange }: Pr
   useEffect(() => {
     editor?.setEditable(!isReadOnly, false);
   }, [editor, isReadOnly]);
+  useEffect(() => {
+    const onReturn = () => media.refresh();
+    window.addEventListener("focus", onReturn);
+    return () => window.removeEventListener("focus", onReturn);
+  }, [media]);
   const close = useCallback(() => {
     setPanel(null);
     editorRef.current?.commands.focus();

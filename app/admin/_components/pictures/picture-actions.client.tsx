@@ -9,8 +9,10 @@ import { deletePicture, replacePicture, restorePicture } from "@/lib/media/media
 import type { PictureDetails } from "@/lib/media/media-library-finder.ts";
 import { PicturePicker } from "./picture-picker.client";
 
+type Props = { picture: PictureDetails; isUsed: boolean; may: { replace: boolean; delete: boolean } };
+
 /** Replace, delete, bring back. A deleted picture waits in the bin; one in use is not deleted, and why is said. */
-export function PictureActions({ picture, isUsed }: { picture: PictureDetails; isUsed: boolean }) {
+export function PictureActions({ picture, isUsed, may }: Props) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState("");
@@ -57,9 +59,11 @@ export function PictureActions({ picture, isUsed }: { picture: PictureDetails; i
           <p className="mt-2 text-muted">
             This picture is in the bin. It is deleted for good 30 days after it came there.
           </p>
-          <Button className="mt-3" look="primary" onPress={restore}>
-            Bring it back
-          </Button>
+          {may.delete && (
+            <Button className="mt-3" look="primary" onPress={restore}>
+              Bring it back
+            </Button>
+          )}
         </>
       ) : (
         <>
@@ -69,8 +73,8 @@ export function PictureActions({ picture, isUsed }: { picture: PictureDetails; i
               : "Nothing shows this picture."}
           </p>
           <div className="mt-3 flex flex-wrap gap-2">
-            {isUsed && <Button onPress={() => setOpen(true)}>Replace everywhere</Button>}
-            <Button onPress={remove}>Delete</Button>
+            {isUsed && may.replace && <Button onPress={() => setOpen(true)}>Replace everywhere</Button>}
+            {may.delete && <Button onPress={remove}>Delete</Button>}
           </div>
           <PicturePicker
             isOpen={isOpen}

@@ -24,7 +24,8 @@ export default async function PicturePage({ params }: Props) {
   const user = await requirePermission("media.read");
   const [found, site] = await Promise.all([findPicturePage((await params).id), findSite()]);
   if (!found) notFound();
-  const { picture, uses, counts, lookAlikes } = found;
+  const { picture, uses, counts, lookAlikes, refusal } = found;
+  const may = { replace: can(user, "media.replace"), delete: can(user, "media.delete") };
   return (
     <>
       <BackLink href={adminRoutes.pictures()}>Pictures</BackLink>
@@ -39,10 +40,11 @@ export default async function PicturePage({ params }: Props) {
           )
         }
       />
-      <PictureForm picture={picture} isReadOnly={!can(user, "media.edit") || picture.binnedAt !== null} />
+      {refusal && <p className="mb-6 text-muted">{refusal}.</p>}
+      <PictureForm picture={picture} isReadOnly={refusal !== null || picture.binnedAt !== null} />
       <div className="mt-12 grid gap-10 lg:grid-cols-2">
         <PictureUses uses={uses} counts={counts} />
-        {can(user, "media.delete") && <PictureActions picture={picture} isUsed={uses.length > 0} />}
+        {(may.replace || may.delete) && <PictureActions picture={picture} isUsed={uses.length > 0} may={may} />}
       </div>
       {lookAlikes.length > 0 && (
         <section aria-labelledby="look-alikes" className="mt-12">
