@@ -11,6 +11,8 @@ import { Button } from "./button.client";
 
 export type ToastText = {
   message: string;
+  /** What is to be read at leisure, a line each: it stays until it is closed. */
+  details?: string[];
   /** Takes back what was just done: instead of asking before. */
   undo?: () => void | Promise<void>;
   /** Where the thing is that the message speaks of. */
@@ -25,7 +27,8 @@ const queue = new ToastQueue<ToastText>({ maxVisibleToasts: 3 });
 
 /** Says for some seconds that something was done; read aloud by screen readers. */
 export function showToast(text: ToastText): void {
-  queue.add(text, { timeout: text.undo ? UNDO_MS : SHOWN_MS });
+  const shown = text.undo ? UNDO_MS : SHOWN_MS;
+  queue.add(text, { timeout: text.details?.length ? undefined : shown });
 }
 
 /** Where toasts appear: once, in the admin's layout. */
@@ -39,6 +42,7 @@ export function Toasts() {
         <ToastBase toast={toast} className="flex items-center gap-3 rounded-[2px] bg-ink px-4 py-2.5 text-paper">
           <ToastContent className="desk min-w-0 flex-1">
             <Text slot="title">{toast.content.message}</Text>
+            <Details lines={toast.content.details} />
             {toast.content.link && (
               <a href={toast.content.link.href} className="ms-2 underline">
                 {toast.content.link.label}
@@ -63,5 +67,18 @@ export function Toasts() {
         </ToastBase>
       )}
     </ToastRegion>
+  );
+}
+
+function Details({ lines = [] }: { lines?: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Text slot="description" className="mt-1 block max-h-40 overflow-y-auto">
+      {lines.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
+    </Text>
   );
 }

@@ -16,41 +16,62 @@ export function bodyColumns(body: Body) {
   return { body: body as Prisma.InputJsonObject, bodyText, wordCount: countWords(bodyText) };
 }
 
-/** Replaces the rows around a story that a patch names; lists keep their order. */
-export async function saveParts(tx: Tx, articleId: string, patch: ArticlePatch, isNew: boolean): Promise<void> {
-  const { body, topicIds, bylines, relatedIds, origin } = patch;
-  const where = { articleId };
-  if (body) await saveBodyMedia(tx, articleId, body);
-  if (topicIds) {
-    if (!isNew) await tx.articleTopic.deleteMany({ where });
-    await tx.articleTopic.createMany({ data: topicIds.map((topicId, position) => ({ articleId, topicId, position })) });
+/** What a patch says of the rows around a story. */
+export type StoryParts = { articleId: string; patch: ArticlePatch };
+
+/** Replaces the rows around stories that their patches name; lists keep their order. */
+export async function saveParts(tx: Tx, stories: StoryParts[], isNew: boolean): Promise<void> {
+  const given = <Key extends keyof ArticlePatch>(key: Key) =>
+    stories.flatMap(({ articleId, patch: { [key]: part } }) => (part === undefined ? [] : [{ articleId, part }]));
+  const whose = (parts: { articleId: string }[]) => ({ articleId: { in: parts.map(({ articleId }) => articleId) } });
+  await saveBodyMedia(tx, given("body"));
+  const topics = given("topicIds");
+  if (topics.length > 0) {
+    if (!isNew) await tx.articleTopic.deleteMany({ where: whose(topics) });
+    await tx.articleTopic.createMany({
+      data: topics.flatMap(({ articleId, part }) =>
+        part.map((topicId, position) => ({ articleId, topicId, position })),
+      ),
+    });
   }
-  if (bylines) {
-    if (!isNew) await tx.byline.deleteMany({ where });
-    await tx.byline.createMany({ data: bylines.map((byline, position) => ({ articleId, ...byline, position })) });
+  const bylines = given("bylines");
+  if (bylines.length > 0) {
+    if (!isNew) await tx.byline.deleteMany({ where: whose(bylines) });
+    await tx.byline.createMany({
+      data: bylines.flatMap(({ articleId, part }) =>
+        part.map((byline, position) => ({ articleId, ...byline, position })),
+      ),
+    });
   }
-  if (relatedIds) {
-    if (!isNew) await tx.relatedLink.deleteMany({ where });
-    const links = relatedIds.map((relatedId, position) => ({
-      articleId,
-      relatedId,
-      position,
-      reason: "editor" as const,
-    }));
-    await tx.relatedLink.createMany({ data: links });
+  const related = given("relatedIds");
+  if (related.length > 0) {
+    const reason = "editor" as const;
+    if (!isNew) await tx.relatedLink.deleteMany({ where: whose(related) });
+    await tx.relatedLink.createMany({
+      data: related.flatMap(({ articleId, part }) =>
+        part.map((relatedId, position) => ({ articleId, relatedId, position, reason })),
+      ),
+    });
   }
-  if (origin !== undefined) {
-    if (!isNew) await tx.origin.deleteMany({ where });
-    if (origin) await tx.origin.create({ data: { articleId, ...origin } });
+  const origins = given("origin");
+  if (origins.length > 0) {
+    if (!isNew) await tx.origin.deleteMany({ where: whose(origins) });
+    await tx.origin.createMany({
+      data: origins.flatMap(({ articleId, part }) => (part ? [{ articleId, ...part }] : [])),
+    });
   }
 }
 
-/** Keeps the record of which pictures a story's text shows. */
-async function saveBodyMedia(tx: Tx, articleId: string, body: Body): Promise<void> {
-  const mediaIds = mediaIdsOf(body);
-  await requireMedia(tx, mediaIds);
-  await tx.articleMedia.deleteMany({ where: { articleId, mediaId: { notIn: mediaIds } } });
-  await tx.articleMedia.createMany({ data: mediaIds.map((mediaId) => ({ articleId, mediaId })), skipDuplicates: true });
+/** Keeps the record of which pictures stories' texts show. */
+async function saveBodyMedia(tx: Tx, bodies: { articleId: string; part: Body }[]): Promise<void> {
+  if (bodies.length === 0) return;
+  const shown = bodies.map(({ articleId, part }) => ({ articleId, mediaIds: mediaIdsOf(part) }));
+  await requireMedia(tx, [...new Set(shown.flatMap(({ mediaIds }) => mediaIds))]);
+  await tx.articleMedia.deleteMany({
+    where: { OR: shown.map(({ articleId, mediaIds }) => ({ articleId, mediaId: { notIn: mediaIds } })) },
+  });
+  const data = shown.flatMap(({ articleId, mediaIds }) => mediaIds.map((mediaId) => ({ articleId, mediaId })));
+  await tx.articleMedia.createMany({ data, skipDuplicates: true });
 }
 
 /** Refuses a body that shows pictures which the library does not have. */

@@ -1,17 +1,14 @@
-import type { ArticleStatus } from "../../prisma/generated/enums.ts";
 import type { Db, Tx } from "../db.ts";
 import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
-import { dropRedirect } from "../redirects/redirect-mutations.ts";
 import { type Actor, SOFTWARE } from "../revisions/revision-actor.ts";
-import { readWorkingState } from "../revisions/story-state-finder.ts";
-import { patchOf } from "../revisions/story-state-schema.ts";
-import { routes } from "../routes.ts";
-import { type ArticleChange, applyPatch, changeRow } from "./article-mutations.ts";
+import type { ArticleChange } from "./article-changes.ts";
+import { changeRow } from "./article-mutations.ts";
 import type { ArticleRecord } from "./article-records.ts";
-import { isPublicNow, keptPublicationTime, moveProblem, publicationTime, wasEverPublic } from "./article-rules.ts";
-import { articlePatchSchema, killReasonSchema, type PublishInput, publishSchema } from "./article-schema.ts";
+import { wasEverPublic } from "./article-rules.ts";
+import { killReasonSchema, type PublishInput, publishSchema } from "./article-schema.ts";
+import { refuseMove, toArchive, toPublished, toStage } from "./article-steps.ts";
 
-/** Moves of a story from state to state; which follows which stands in article-rules, and the database guards it. */
+/** Moves of one story from state to state. */
 
 const NEVER_SEEN = "No reader has seen this story yet; take it back or archive it instead";
 
@@ -22,11 +19,7 @@ export function setArticleStage(
   stage: "draft" | "in_review" | "ready",
   actor: Actor = SOFTWARE,
 ): Promise<Outcome<ArticleChange>> {
-  return changeRow(db, id, actor, async (record, now, tx) => {
-    refuseMove(record, stage);
-    await takeWorkingCopy(tx, record, now);
-    return { status: stage, ...takenBack(record, now) };
-  });
+  return changeRow(db, id, actor, (record, now) => toStage(record, now, stage));
 }
 
 /** What is asked of a story that is about to be published, in the same transaction; it refuses by throwing. */
@@ -41,41 +34,23 @@ export function publishArticle(
   guard?: PublishGuard,
 ): Promise<Outcome<ArticleChange>> {
   return changeRow(db, id, actor, async (record, now, tx) => {
-    const { at, embargoUntil } = parseOrRefuse(publishSchema, input);
+    const times = parseOrRefuse(publishSchema, input);
     await guard?.(tx, record, now);
-    refuseMove(record, "published");
-    if (isPublicNow(record, now) && !at && embargoUntil === undefined)
-      refuse("not_allowed", "This story is published already");
-    if (record.wordCount === 0 && record.contentType !== "video")
-      refuse("not_allowed", "A story without text cannot be published", "body");
-    // The story itself answers at its address from now on.
-    await dropRedirect(tx, routes.article(record.slug));
-    const isFirst = record.status !== "published";
-    return {
-      status: "published",
-      publishedAt: publicationTime(record, at, now),
-      embargoUntil,
-      ...(isFirst && { keep: "published" as const }),
-    };
+    return toPublished(record, now, times);
   });
 }
 
 /** Takes a published or scheduled story back to a draft; what its editors had prepared is in it. */
 export function unpublishArticle(db: Db, id: string, actor: Actor = SOFTWARE): Promise<Outcome<ArticleChange>> {
-  return changeRow(db, id, actor, async (record, now, tx) => {
+  return changeRow(db, id, actor, (record, now) => {
     if (record.status !== "published") refuse("not_allowed", "This story is not published");
-    await takeWorkingCopy(tx, record, now);
-    return { status: "draft", ...takenBack(record, now) };
+    return toStage(record, now, "draft");
   });
 }
 
 /** Puts a story away: readers no longer see it, editors still find it. */
 export function archiveArticle(db: Db, id: string, actor: Actor = SOFTWARE): Promise<Outcome<ArticleChange>> {
-  return changeRow(db, id, actor, async (record, now, tx) => {
-    refuseMove(record, "archived");
-    await takeWorkingCopy(tx, record, now);
-    return { status: "archived", ...takenBack(record, now) };
-  });
+  return changeRow(db, id, actor, toArchive);
 }
 
 /** Withdraws a published story for good: its address answers 410, its record stays. */
@@ -85,26 +60,10 @@ export function killArticle(
   reason: string,
   actor: Actor = SOFTWARE,
 ): Promise<Outcome<ArticleChange>> {
-  return changeRow(db, id, actor, async (record, now) => {
+  return changeRow(db, id, actor, (record, now) => {
     const killReason = parseOrRefuse(killReasonSchema, reason);
     refuseMove(record, "killed");
     if (!wasEverPublic(record, now)) refuse("not_allowed", NEVER_SEEN);
     return { status: "killed", killedAt: now, killReason, workingCopyId: null };
   });
-}
-
-function refuseMove(record: ArticleRecord, to: ArticleStatus): void {
-  const problem = moveProblem(record.status, to);
-  if (problem) refuse("not_allowed", problem);
-}
-
-function takenBack(record: ArticleRecord, now: Date) {
-  return { publishedAt: keptPublicationTime(record, now), workingCopyId: null, keep: "stage" as const };
-}
-
-/** A story that readers no longer see has one state only: what its editors last wrote. */
-async function takeWorkingCopy(tx: Tx, record: ArticleRecord, now: Date): Promise<void> {
-  if (!record.workingCopyId) return;
-  const patch = parseOrRefuse(articlePatchSchema, patchOf(await readWorkingState(tx, record.id)));
-  await applyPatch(tx, record, now, patch);
 }

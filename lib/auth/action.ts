@@ -23,7 +23,8 @@ import { isSameOrigin } from "./request-origin.ts";
  * an outcome. Whoever acts is known below, down to the transaction, as `currentActor()`.
  *
  * What is done to a story or a picture names it by `subject`, so that "own" and "only these sections" can be told. An
- * action that has none is refused to everybody whose permission depends on it.
+ * action that has none is refused to everybody whose permission depends on it. One that is done to many stories says
+ * "each": it asks `whyNot` about every one of them, and does it to those that nothing is said against.
  */
 export type ActionDefinition<Schema extends z.ZodType> = {
   /** For the audit log and the log: what it does, as the export is called. */
@@ -31,10 +32,13 @@ export type ActionDefinition<Schema extends z.ZodType> = {
   permission: Permission;
   input: Schema;
   /** What it is done to, by storySubject(s) or pictureSubject; an empty list means nothing. */
-  subject?: (input: z.output<Schema>, db: Db) => Promise<Subject | Subject[]>;
+  subject?: ((input: z.output<Schema>, db: Db) => Promise<Subject | Subject[]>) | "each";
 };
 
-export type ActionContext<Input> = { user: DeskUser; input: Input; db: Db; requestId: string };
+/** What is against doing it to a story or picture, in words; null when nothing is. Without a permission: the action's own. */
+export type WhyNot = (subject: Subject, permission?: Permission) => string | null;
+
+export type ActionContext<Input> = { user: DeskUser; input: Input; db: Db; requestId: string; whyNot: WhyNot };
 export type Action<Input, T extends object> = ((input: Input) => Promise<Outcome<T>>) & { permission: Permission };
 
 const SIGNED_OUT = "You are signed out. Sign in again in another tab, then try once more: what you typed stays here.";
@@ -52,7 +56,9 @@ export function action<Schema extends z.ZodType, T extends object>(
       const { user } = await authorise(permission);
       const input = parseOrRefuse(definition.input as z.ZodType<z.output<Schema>>, raw);
       await refuseForeign(definition, user, input);
-      return await runAs({ userId: user.id, action: name, requestId }, () => run({ user, input, db: db(), requestId }));
+      const whyNotTo: WhyNot = (subject, asked = permission) => problemOf(user, asked, subject);
+      const context = { user, input, db: db(), requestId, whyNot: whyNotTo };
+      return await runAs({ userId: user.id, action: name, requestId }, () => run(context));
     } catch (error) {
       unstable_rethrow(error);
       return failureOf(error) ?? faultOf(error, name, requestId);
@@ -91,7 +97,14 @@ export async function authorise(permission: Permission): Promise<{ user: DeskUse
 
 /** Refuses what the table of permissions does not allow. */
 export function mustBeAllowed(user: DeskUser, permission: Permission, subject?: Subject): void {
-  if (!can(user, permission, subject)) refuse("not_allowed", subject ? whyNot(user, subject) : NOT_ALLOWED);
+  const problem = problemOf(user, permission, subject);
+  if (problem) refuse("not_allowed", problem);
+}
+
+/** What the table of permissions says against it, in words. */
+function problemOf(user: DeskUser, permission: Permission, subject?: Subject): string | null {
+  if (can(user, permission, subject)) return null;
+  return subject && can(user, permission) ? whyNot(user, subject) : NOT_ALLOWED;
 }
 
 async function refuseForeign<Schema extends z.ZodType>(
@@ -99,7 +112,7 @@ async function refuseForeign<Schema extends z.ZodType>(
   user: DeskUser,
   input: z.output<Schema>,
 ): Promise<void> {
-  if (!dependsOnSubject(user, permission)) return;
+  if (subject === "each" || !dependsOnSubject(user, permission)) return;
   if (!subject) refuse("not_allowed", NOT_ALLOWED);
   for (const each of [await subject(input, db())].flat()) mustBeAllowed(user, permission, each);
 }

@@ -109,11 +109,11 @@ describe("a permission that depends on the story", async () => {
     const writer = await someone("writer");
     const [hers, other] = [await draftOf(writer.id), await draftOf(null)];
     request.user = writer;
-    expect(await binStories({ ids: [other.id] })).toMatchObject({ ok: false, code: "not_allowed" });
-    // One foreign story among many: nothing is done at all.
-    expect(await binStories({ ids: [hers.id, other.id] })).toMatchObject({ ok: false, code: "not_allowed" });
-    expect((await db.article.findUniqueOrThrow({ where: { id: hers.id } })).binnedAt).toBeNull();
-    expect(await binStories({ ids: [hers.id] })).toMatchObject({ ok: true, done: [hers.id] });
+    const refused = [{ id: other.id, headline: other.headline, message: "This is not your story" }];
+    expect(await binStories({ ids: [other.id] })).toMatchObject({ changed: [], refused });
+    // One foreign story among many: it alone is left as it is.
+    expect(await binStories({ ids: [hers.id, other.id] })).toMatchObject({ changed: [hers.id], refused });
+    expect((await db.article.findUniqueOrThrow({ where: { id: other.id } })).binnedAt).toBeNull();
   });
 
   test("ends at the sections that an editor is limited to, on both ends of a move", async () => {
@@ -122,28 +122,30 @@ describe("a permission that depends on the story", async () => {
     request.user = editor;
     const inside = await draftOf(null, { sectionId: asia.id });
     const outside = await draftOf(null, { sectionId: europe.id });
-    expect(await moveStories({ ids: [outside.id], sectionId: asia.id })).toMatchObject({ code: "not_allowed" });
-    expect(await moveStories({ ids: [inside.id], sectionId: europe.id })).toMatchObject({ code: "not_allowed" });
-    expect(await reviewStories({ ids: [inside.id], stage: "ready" })).toMatchObject({ ok: true, done: [inside.id] });
+    const left = (story: { id: string }) => ({ changed: [], refused: [{ id: story.id }] });
+    expect(await moveStories({ ids: [outside.id], sectionId: asia.id })).toMatchObject(left(outside));
+    expect(await moveStories({ ids: [inside.id], sectionId: europe.id })).toMatchObject(left(inside));
+    expect(await reviewStories({ ids: [inside.id], stage: "ready" })).toMatchObject({ changed: [inside.id] });
   });
 
-  test("a topic is taken off again only where it was put on", async () => {
-    const { addTopicToStories, removeTopicFromStories } = await import("../story-list/story-list-actions.ts");
-    request.user = await someone("editor");
-    const { id: topicId } = await makeTopic(db);
-    const [has, hasNot] = [await draftOf(null, { topicIds: [topicId] }), await draftOf(null)];
-    const ids = [has.id, hasNot.id];
-    expect(await addTopicToStories({ ids, topicId })).toMatchObject({ done: ids, changed: [hasNot.id] });
-    expect(await removeTopicFromStories({ ids: [hasNot.id], topicId })).toMatchObject({ changed: [hasNot.id] });
-    expect(await db.articleTopic.findMany({ where: { topicId } })).toMatchObject([{ articleId: has.id }]);
+  test("is asked about the step that undoing takes: a writer takes back from review, and calls nothing ready", async () => {
+    const { restoreStages, submitStories } = await import("../story-list/story-list-actions.ts");
+    const writer = await someone("writer");
+    request.user = writer;
+    const { id } = await draftOf(writer.id);
+    const before = [{ id, status: "draft" as const }];
+    expect(await submitStories({ ids: [id] })).toMatchObject({ changed: [id], before });
+    const ready = await restoreStages({ from: "in_review", stories: [{ id, status: "ready" }] });
+    expect(ready).toMatchObject({ changed: [], refused: [{ id }] });
+    expect(await restoreStages({ from: "in_review", stories: before })).toMatchObject({ changed: [id] });
   });
 
   test("is no way to take back what is published", async () => {
     request.user = await someone("editor");
     const published = await makeArticle(db);
     const outcome = await reviewStories({ ids: [published.id], stage: "draft" });
-    expect(outcome).toMatchObject({ ok: true, done: [], refused: [{ headline: published.headline }] });
-    expect(await binStories({ ids: [published.id] })).toMatchObject({ done: [] });
+    expect(outcome).toMatchObject({ ok: true, changed: [], refused: [{ headline: published.headline }] });
+    expect(await binStories({ ids: [published.id] })).toMatchObject({ changed: [] });
     expect((await db.article.findUniqueOrThrow({ where: { id: published.id } })).status).toBe("published");
   });
 });

@@ -1,9 +1,11 @@
+import { changeEverywhere } from "../articles/article-changes.ts";
+import type { ArticlePatch } from "../articles/article-schema.ts";
 import type { Body } from "../body/body-schema.ts";
 import { tags } from "../cache-tags.ts";
 import type { Db, Prisma, Tx } from "../db.ts";
 import { type Outcome, refuse } from "../errors.ts";
-import { changeEverywhere } from "../revisions/change-everywhere.ts";
 import { type Actor, SOFTWARE } from "../revisions/revision-actor.ts";
+import type { StoryState } from "../revisions/story-state-schema.ts";
 import { lockVersion } from "../stale.ts";
 import { type Written, write } from "../write.ts";
 import { countMediaUses } from "./media-uses.ts";
@@ -67,21 +69,22 @@ async function replaceInStories(tx: Tx, from: string, to: string, actor: Actor):
       ],
     },
     select: { id: true },
-    orderBy: { id: "asc" },
   });
+  const ids = stories.map(({ id }) => id);
+  const { refused } = await changeEverywhere(tx, ids, actor, ({ row, copy }) => ({
+    row: replaceInState(row, from, to),
+    copy: copy && replaceInState(copy, from, to),
+  }));
+  if (refused[0]) throw refused[0].refusal;
+}
+
+function replaceInState({ leadImageId, socialImageId, body }: StoryState, from: string, to: string): ArticlePatch {
   const replaced = (id: string | null) => (id === from ? to : id);
-  for (const { id } of stories) {
-    await changeEverywhere(
-      tx,
-      id,
-      ({ leadImageId, socialImageId, body }) => ({
-        leadImageId: replaced(leadImageId),
-        socialImageId: replaced(socialImageId),
-        body: replaceInBody(body, from, to) as Body,
-      }),
-      actor,
-    );
-  }
+  return {
+    leadImageId: replaced(leadImageId),
+    socialImageId: replaced(socialImageId),
+    body: replaceInBody(body, from, to) as Body,
+  };
 }
 
 async function replaceInPages(tx: Tx, from: string, to: string): Promise<void> {

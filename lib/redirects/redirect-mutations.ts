@@ -13,7 +13,7 @@ export type RedirectChange = Written & { id: string };
  * hop, and no redirect stands at the new address. For the transaction of whatever moved.
  */
 export async function moveAddress(tx: Tx, from: string, to: string): Promise<string> {
-  await dropRedirect(tx, to);
+  await dropRedirects(tx, [to]);
   await tx.redirect.updateMany({ where: { toPath: from }, data: { toPath: to } });
   const { id } = await tx.redirect.upsert({
     where: { fromPath: from },
@@ -24,9 +24,9 @@ export async function moveAddress(tx: Tx, from: string, to: string): Promise<str
   return id;
 }
 
-/** Something stands at this address again. */
-export async function dropRedirect(tx: Tx, path: string): Promise<void> {
-  await tx.redirect.deleteMany({ where: { fromPath: path } });
+/** Something stands at these addresses again. */
+export async function dropRedirects(tx: Tx, paths: string[]): Promise<void> {
+  if (paths.length > 0) await tx.redirect.deleteMany({ where: { fromPath: { in: paths } } });
 }
 
 /** Creates a redirect of one hop: a target that is redirected itself is followed. */

@@ -1,8 +1,9 @@
+import { changeEverywhere, theOne } from "../articles/article-changes.ts";
 import { MAX_RELATED } from "../articles/article-schema.ts";
 import type { Db } from "../db.ts";
 import { type Outcome, refuse } from "../errors.ts";
-import { changeEverywhere } from "../revisions/change-everywhere.ts";
 import { type Actor, SOFTWARE } from "../revisions/revision-actor.ts";
+import type { StoryState } from "../revisions/story-state-schema.ts";
 import { type Written, write } from "../write.ts";
 
 /** Lets another story name this one among its related stories, or no longer: the other direction of a link. */
@@ -14,13 +15,16 @@ export function setLinkBack(
   const { otherId, articleId, isLinked } = input;
   return write(db, async (tx) => {
     if (otherId === articleId) refuse("invalid", "A story cannot be related to itself");
-    const change = await changeEverywhere(
-      tx,
-      otherId,
-      ({ relatedIds }) => ({ relatedIds: isLinked ? withLink(relatedIds, articleId) : without(relatedIds, articleId) }),
-      actor,
+    const change = ({ relatedIds }: StoryState) => ({
+      relatedIds: isLinked ? withLink(relatedIds, articleId) : without(relatedIds, articleId),
+    });
+    const { version, tags } = theOne(
+      await changeEverywhere(tx, [otherId], actor, ({ row, copy }) => ({
+        row: change(row),
+        copy: copy && change(copy),
+      })),
     );
-    return { version: change.version, tags: change.tags };
+    return { version, tags };
   });
 }
 

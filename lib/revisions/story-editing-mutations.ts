@@ -1,4 +1,4 @@
-import { type ArticleChange, applyPatch, refuseIfKilled, refuseStale } from "../articles/article-mutations.ts";
+import { type ArticleChange, applyPatch, refuseIfKilled, refuseStale } from "../articles/article-changes.ts";
 import { requireMedia } from "../articles/article-parts.ts";
 import { type ArticleRecord, lockArticle } from "../articles/article-records.ts";
 import { isPublicNow } from "../articles/article-rules.ts";
@@ -9,7 +9,7 @@ import { type Outcome, parseOrRefuse, refuse } from "../errors.ts";
 import { write } from "../write.ts";
 import { presentParts } from "./present-parts.ts";
 import type { Actor } from "./revision-actor.ts";
-import { ensureBaseline, recordRevision } from "./revision-records.ts";
+import { ensureBaselines, recordRevision } from "./revision-records.ts";
 import { readRowState, readWorkingState } from "./story-state-finder.ts";
 import { patchOf, readStoryState, type StoryState, withPatch } from "./story-state-schema.ts";
 
@@ -39,7 +39,7 @@ export function saveStory(db: Db, id: string, input: StorySave, actor: Actor): P
     const { record, now } = await lockArticle(tx, id);
     refuseStale(record, baseVersion);
     refuseIfKilled(record);
-    await ensureBaseline(tx, id);
+    await ensureBaselines(tx, [id]);
     return takePatch(tx, record, now, patch, { kind: "saved", actor });
   });
 }
@@ -60,10 +60,8 @@ export function publishChanges(
     await guard?.(tx);
     const patch = parseOrRefuse(articlePatchSchema, patchOf(await readWorkingState(tx, id)));
     const isTold = input.tellReaders === true && isPublicNow(record, now);
-    const change = await applyPatch(tx, record, now, patch, {
-      workingCopyId: null,
-      ...(isTold && { revisedAt: now }),
-    });
+    const more = { workingCopyId: null, ...(isTold && { revisedAt: now }) };
+    const change = await applyPatch(tx, now, { record, patch, more });
     const state = await readRowState(tx, id);
     const kept = await recordRevision(tx, { articleId: id, kind: "updated", state, version: change.version, actor });
     return { ...change, revision: kept.number };
@@ -132,7 +130,7 @@ async function takePatch(
   const articleId = record.id;
   const version = record.version + 1;
   if (record.status !== "published") {
-    const change = await applyPatch(tx, record, now, patch);
+    const change = await applyPatch(tx, now, { record, patch });
     const state = await readRowState(tx, articleId);
     const { number } = await recordRevision(tx, { ...taking, articleId, state, version });
     return { id: articleId, slug: change.slug, version, revision: number, isWorkingCopy: false, tags: change.tags };

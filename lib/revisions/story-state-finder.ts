@@ -1,10 +1,11 @@
 import { mediaIdsOf } from "../body/body-rules.ts";
-import type { Db, Prisma, Tx } from "../db.ts";
+import { type Db, Prisma, type Tx } from "../db.ts";
 import { readStoryState, type StoryState } from "./story-state-schema.ts";
 
 /** Reading a story's whole state from its rows. */
 
 const rowSelect = {
+  id: true,
   slug: true,
   contentType: true,
   kicker: true,
@@ -36,11 +37,22 @@ const rowSelect = {
   },
 } satisfies Prisma.ArticleSelect;
 
-/** The state of the story's own rows: of a published story what readers see. */
+/** The states of stories' own rows, by story: of a published one what readers see. What is not there is left out. */
+export async function readRowStates(db: Db | Tx, ids: string[]): Promise<Map<string, StoryState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.article.findMany({ where: { id: { in: ids } }, select: rowSelect });
+  const states = await withNames(db, rows.map(stateOf));
+  return new Map(rows.map(({ id }, index) => [id, states[index] as StoryState]));
+}
+
+/** The same of one story, which has to be there. */
 export async function readRowState(db: Db | Tx, id: string): Promise<StoryState> {
-  const row = await db.article.findUniqueOrThrow({ where: { id }, select: rowSelect });
-  const { topics, bylines, related, origin, corrections, body, ...columns } = row;
-  const state = {
+  return stateIn(await readRowStates(db, [id]), id);
+}
+
+function stateOf(row: Prisma.ArticleGetPayload<{ select: typeof rowSelect }>): StoryState {
+  const { id: _, topics, bylines, related, origin, corrections, body, ...columns } = row;
+  return {
     ...columns,
     body: body as StoryState["body"],
     topicIds: topics.map(({ topicId }) => topicId),
@@ -53,40 +65,56 @@ export async function readRowState(db: Db | Tx, id: string): Promise<StoryState>
     })),
     names: {},
   };
-  return withNames(db, state);
 }
 
-/** What editors work on: the working copy of a published story, otherwise its rows. Corrections are always the story's. */
+/**
+ * What editors work on, by story: the working copy of a published story, otherwise its rows. Corrections are always the
+ * story's.
+ */
+export async function readWorkingStates(db: Db | Tx, ids: string[]): Promise<Map<string, StoryState>> {
+  const states = await readRowStates(db, ids);
+  const where = { id: { in: [...states.keys()] }, workingCopyId: { not: null } };
+  const select = { id: true, workingCopy: { select: { state: true } } } as const;
+  for (const { id, workingCopy } of await db.article.findMany({ where, select })) {
+    const { corrections } = stateIn(states, id);
+    states.set(id, { ...readStoryState(workingCopy?.state), corrections });
+  }
+  return states;
+}
+
+/** The same of one story, which has to be there. */
 export async function readWorkingState(db: Db | Tx, id: string): Promise<StoryState> {
-  const row = await db.article.findUniqueOrThrow({
-    where: { id },
-    select: { workingCopy: { select: { state: true } } },
-  });
-  const published = await readRowState(db, id);
-  if (!row.workingCopy) return published;
-  return { ...readStoryState(row.workingCopy.state), corrections: published.corrections };
+  return stateIn(await readWorkingStates(db, [id]), id);
 }
 
-/** The state with what its parts are called now; what is gone keeps the name that it had. */
-export async function withNames(db: Db | Tx, state: StoryState): Promise<StoryState> {
-  const { sectionId, topicIds, bylines, relatedIds } = state;
-  const named = { id: true, name: true } as const;
-  const headed = { id: true, headline: true } as const;
-  const only = (ids: string[]) => ({ id: { in: ids } });
-  // One after the other: a transaction has one connection.
-  const sections = await db.section.findMany({ where: { id: sectionId }, select: named });
-  const topics = await db.topic.findMany({ where: only(topicIds), select: named });
-  const authors = await db.author.findMany({ where: only(bylines.map(({ authorId }) => authorId)), select: named });
-  const media = await db.media.findMany({
-    where: only(picturesOf(state)),
-    select: { id: true, alt: true, fileName: true },
+/** A story's state among those that were read. */
+export function stateIn(states: Map<string, StoryState>, id: string): StoryState {
+  const state = states.get(id);
+  if (!state) throw new Error("There is no such story");
+  return state;
+}
+
+/** The states with what their parts are called now; what is gone keeps the name that it had. */
+export async function withNames(db: Db | Tx, states: StoryState[]): Promise<StoryState[]> {
+  const parts = states.map(partsOf);
+  const isOne = Prisma.sql`= ANY (${[...new Set(parts.flat())]}::uuid[])`;
+  const rows = await db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT id, name FROM sections WHERE id ${isOne}
+    UNION ALL SELECT id, name FROM topics WHERE id ${isOne}
+    UNION ALL SELECT id, name FROM authors WHERE id ${isOne}
+    UNION ALL SELECT id, coalesce(nullif(alt, ''), file_name) FROM media WHERE id ${isOne}
+    UNION ALL SELECT id, headline FROM articles WHERE id ${isOne}`;
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return states.map((state, index) => {
+    const known = (parts[index] ?? []).flatMap((id) => (names.has(id) ? [[id, names.get(id)]] : []));
+    return { ...state, names: { ...state.names, ...Object.fromEntries(known) } };
   });
-  const related = relatedIds.length > 0 ? await db.article.findMany({ where: only(relatedIds), select: headed }) : [];
-  const names = { ...state.names };
-  for (const { id, name } of [...sections, ...topics, ...authors]) names[id] = name;
-  for (const { id, alt, fileName } of media) names[id] = alt || fileName;
-  for (const { id, headline } of related) names[id] = headline;
-  return { ...state, names };
+}
+
+/** The identifiers of whatever stands around a story and has a name. */
+function partsOf(state: StoryState): string[] {
+  const { sectionId, topicIds, bylines, relatedIds } = state;
+  return [sectionId, ...topicIds, ...bylines.map(({ authorId }) => authorId), ...picturesOf(state), ...relatedIds];
 }
 
 /** The library's pictures that a state shows, each once. */

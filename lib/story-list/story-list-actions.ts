@@ -1,29 +1,26 @@
 "use server";
 
 import { z } from "zod";
-import { archiveArticle } from "../articles/article-publishing-mutations.ts";
 import { action } from "../auth/action.ts";
-import { storySubjects } from "../auth/story-subject.ts";
-import type { Db } from "../db.ts";
 import { id } from "../fields.ts";
-import { changeEverywhere } from "../revisions/change-everywhere.ts";
-import type { Actor } from "../revisions/revision-actor.ts";
-import { write } from "../write.ts";
 import { beginStory } from "./new-story-mutations.ts";
 import { newStorySchema } from "./new-story-schema.ts";
+import * as bulk from "./story-list-mutations.ts";
+import { STAGES } from "./story-list-rules.ts";
 import {
-  type BeforeArchive,
-  binArticle,
-  dropStoryView,
-  forEachStory,
-  keepStoryView,
-  moveBeforePublication,
-  unarchiveArticle,
-  unbinArticle,
-} from "./story-list-mutations.ts";
-import { beforeArchiveSchema, bulkIds, MAX_BULK, storyViewSchema } from "./story-list-schema.ts";
+  archivesBefore,
+  binsBefore,
+  bulkIds,
+  sectionsBefore,
+  stagesBefore,
+  storyViewSchema,
+  topicsBefore,
+} from "./story-list-schema.ts";
 
-/** What is done to many stories at once. Each action asks for the permission for each of the stories. */
+/**
+ * What is done to many stories at once, and what takes each of it back. The table of permissions is asked about every one
+ * of the stories: those that somebody may not change are left as they are, with the reason.
+ */
 
 /** Begins a story; whoever begins it keeps it. */
 export const createStory = action(
@@ -36,55 +33,53 @@ export const createStory = action(
   ({ user, input, db }) => beginStory(db, input, user),
 );
 
-const subject = ({ ids }: { ids: string[] }, db: Db) => storySubjects(db, ids);
 const only = z.strictObject({ ids: bulkIds });
 
-/** To another section; to a section that is not hers an editor moves nothing (the second check). */
 export const moveStories = action(
   {
     name: "moveStories",
     permission: "article.edit",
     input: z.strictObject({ ids: bulkIds, sectionId: id }),
-    subject: async ({ ids, sectionId }, db) => {
-      const stories = await storySubjects(db, ids);
-      return [...stories, ...stories.map((story) => ({ ...story, sectionId }))];
-    },
+    subject: "each",
   },
-  ({ user, input, db }) =>
-    forEachStory(db, input.ids, (storyId) => changeStory(db, storyId, user, () => ({ sectionId: input.sectionId }))),
+  ({ user: actor, whyNot, input, db }) => bulk.moveStories(db, input.ids, input.sectionId, { actor, whyNot }),
+);
+
+export const moveStoriesBack = action(
+  {
+    name: "moveStoriesBack",
+    permission: "article.edit",
+    input: z.strictObject({ from: id, stories: sectionsBefore }),
+    subject: "each",
+  },
+  ({ user: actor, whyNot, input, db }) => bulk.moveStoriesBack(db, input.from, input.stories, { actor, whyNot }),
 );
 
 const withTopic = z.strictObject({ ids: bulkIds, topicId: id });
 
 export const addTopicToStories = action(
-  { name: "addTopicToStories", permission: "article.edit", input: withTopic, subject },
-  ({ user, input: { ids, topicId }, db }) =>
-    changeTopics(db, ids, user, (topicIds) => (topicIds.includes(topicId) ? topicIds : [...topicIds, topicId])),
+  { name: "addTopicToStories", permission: "article.edit", input: withTopic, subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.addTopic(db, input.ids, input.topicId, { actor, whyNot }),
 );
 
 export const removeTopicFromStories = action(
-  { name: "removeTopicFromStories", permission: "article.edit", input: withTopic, subject },
-  ({ user, input: { ids, topicId }, db }) =>
-    changeTopics(db, ids, user, (topicIds) => topicIds.filter((one) => one !== topicId)),
+  { name: "removeTopicFromStories", permission: "article.edit", input: withTopic, subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.removeTopic(db, input.ids, input.topicId, { actor, whyNot }),
 );
 
-/** Tells beside what was done which stories it made a difference to, so that undoing touches no other. */
-async function changeTopics(db: Db, ids: string[], actor: Actor, change: (topicIds: string[]) => string[]) {
-  const changed = new Set<string>();
-  const result = await forEachStory(db, ids, (storyId) =>
-    changeStory(db, storyId, actor, ({ topicIds }) => {
-      const next = change(topicIds);
-      if (next.length !== topicIds.length) changed.add(storyId);
-      return { topicIds: next };
-    }),
-  );
-  return { ...result, changed: result.done.filter((storyId) => changed.has(storyId)) };
-}
+export const restoreTopic = action(
+  {
+    name: "restoreTopic",
+    permission: "article.edit",
+    input: z.strictObject({ topicId: id, stories: topicsBefore }),
+    subject: "each",
+  },
+  ({ user: actor, whyNot, input, db }) => bulk.restoreTopic(db, input.topicId, input.stories, { actor, whyNot }),
+);
 
 export const submitStories = action(
-  { name: "submitStories", permission: "article.submit", input: only, subject },
-  ({ user, input, db }) =>
-    forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, "in_review", user)),
+  { name: "submitStories", permission: "article.submit", input: only, subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.setStages(db, input.ids, "in_review", { actor, whyNot }),
 );
 
 /** Calls stories ready, or gives them back. */
@@ -93,59 +88,58 @@ export const reviewStories = action(
     name: "reviewStories",
     permission: "article.review",
     input: z.strictObject({ ids: bulkIds, stage: z.enum(["draft", "ready"]) }),
-    subject,
+    subject: "each",
   },
-  ({ user, input, db }) =>
-    forEachStory(db, input.ids, (storyId) => moveBeforePublication(db, storyId, input.stage, user)),
+  ({ user: actor, whyNot, input, db }) => bulk.setStages(db, input.ids, input.stage, { actor, whyNot }),
+);
+
+/** Asks beyond its own permission for that of each story's step. */
+export const restoreStages = action(
+  {
+    name: "restoreStages",
+    permission: "article.submit",
+    input: z.strictObject({ from: z.enum(STAGES), stories: stagesBefore }),
+    subject: "each",
+  },
+  ({ user: actor, whyNot, input, db }) => bulk.restoreStages(db, input.from, input.stories, { actor, whyNot }),
 );
 
 export const archiveStories = action(
-  { name: "archiveStories", permission: "article.archive", input: only, subject },
-  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => archiveArticle(db, storyId, user)),
+  { name: "archiveStories", permission: "article.archive", input: only, subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.archiveStories(db, input.ids, { actor, whyNot }),
 );
 
-/** Takes stories back out of the archive, each to where it was: what undoing asks for. */
 export const unarchiveStories = action(
   {
     name: "unarchiveStories",
     permission: "article.publish",
-    input: z.strictObject({ stories: z.array(beforeArchiveSchema).min(1).max(MAX_BULK) }),
-    subject: ({ stories }, db) =>
-      storySubjects(
-        db,
-        stories.map((story) => story.id),
-      ),
+    input: z.strictObject({ stories: archivesBefore }),
+    subject: "each",
   },
-  ({ user, input: { stories }, db }) => {
-    const before = new Map(stories.map((story) => [story.id, story]));
-    return forEachStory(db, [...before.keys()], (storyId) =>
-      unarchiveArticle(db, before.get(storyId) as BeforeArchive, user),
-    );
-  },
+  ({ user: actor, whyNot, input, db }) => bulk.unarchiveStories(db, input.stories, { actor, whyNot }),
 );
 
 export const binStories = action(
-  { name: "binStories", permission: "article.bin", input: only, subject },
-  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => binArticle(db, storyId, user)),
+  { name: "binStories", permission: "article.bin", input: only, subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.binStories(db, input.ids, { actor, whyNot }),
 );
 
 export const unbinStories = action(
-  { name: "unbinStories", permission: "article.bin", input: only, subject },
-  ({ user, input, db }) => forEachStory(db, input.ids, (storyId) => unbinArticle(db, storyId, user)),
+  { name: "unbinStories", permission: "article.bin", input: only, subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.unbinStories(db, input.ids, { actor, whyNot }),
+);
+
+export const rebinStories = action(
+  { name: "rebinStories", permission: "article.bin", input: z.strictObject({ stories: binsBefore }), subject: "each" },
+  ({ user: actor, whyNot, input, db }) => bulk.rebinStories(db, input.stories, { actor, whyNot }),
 );
 
 export const keepView = action(
   { name: "keepView", permission: "article.read", input: storyViewSchema, subject: async () => [] },
-  ({ user, input, db }) => keepStoryView(db, user.id, input),
+  ({ user, input, db }) => bulk.keepStoryView(db, user.id, input),
 );
 
 export const dropView = action(
   { name: "dropView", permission: "article.read", input: z.strictObject({ id }), subject: async () => [] },
-  ({ user, input, db }) => dropStoryView(db, user.id, input.id),
+  ({ user, input, db }) => bulk.dropStoryView(db, user.id, input.id),
 );
-
-type Change = Parameters<typeof changeEverywhere>[2];
-
-function changeStory(db: Db, storyId: string, actor: Actor, change: Change) {
-  return write(db, (tx) => changeEverywhere(tx, storyId, change, actor));
-}

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { ArticleStatus, ContentType } from "../../prisma/generated/enums.ts";
+import { STAGES } from "./story-list-rules.ts";
 
 /** What the list of stories can be narrowed to and ordered by: its address is its state, so that it can be kept and sent. */
 
 export const STORIES_PER_PAGE = 50;
 export const MAX_QUERY = 200;
-export const MAX_BULK = 100;
+/** A page of the list, which is as much as can be chosen. */
+export const MAX_BULK = STORIES_PER_PAGE;
 
 /** The states of a story as people speak of them: "scheduled" is published with a time ahead. */
 export const LIST_STATUSES = [...Object.values(ArticleStatus), "scheduled", "binned"] as const;
@@ -94,16 +96,50 @@ export const storyViewSchema = z.strictObject({
   query: z.string().max(2000),
 });
 
-export const bulkIds = z
-  .array(z.uuid("This is not there"))
-  .min(1, "Choose at least one story")
-  .max(MAX_BULK, `At most ${MAX_BULK} stories at once`);
+const atOnce = <T extends z.ZodType>(story: T) =>
+  z.array(story).min(1, "Choose at least one story").max(MAX_BULK, `At most ${MAX_BULK} stories at once`);
 
-/** What a story was before it was archived. */
-export const beforeArchiveSchema = z.strictObject({
-  id: z.uuid("This is not there"),
+const storyId = z.uuid("This is not there");
+
+/** The stories that something is done to at once, each once. */
+export const bulkIds = atOnce(storyId).transform((ids) => [...new Set(ids)]);
+
+/** What stories were before something was done to them: what undoing is told. */
+const sectionBefore = z.strictObject({
+  id: storyId,
+  /** The section in what readers see. */
+  row: z.uuid(),
+  /** The section in what they do not see yet; null when there was no such thing. */
+  copy: z.uuid().nullable(),
+});
+export type SectionBefore = z.infer<typeof sectionBefore>;
+export const sectionsBefore = atOnce(sectionBefore);
+
+const place = z.int().min(0).nullable();
+const topicBefore = z.strictObject({
+  id: storyId,
+  /** The topic's place in what readers see; null when it was not there. */
+  row: place,
+  /** The same in what they do not see yet; left out when there was no such thing. */
+  copy: place.optional(),
+});
+export type TopicBefore = z.infer<typeof topicBefore>;
+export const topicsBefore = atOnce(topicBefore);
+
+const stageBefore = z.strictObject({ id: storyId, status: z.enum(STAGES) });
+export type StageBefore = z.infer<typeof stageBefore>;
+export const stagesBefore = atOnce(stageBefore);
+
+const archiveBefore = z.strictObject({
+  id: storyId,
   status: z.enum(ArticleStatus),
   publishedAt: z.date().nullable(),
-  embargoUntil: z.date().nullable(),
+  /** It held changes that readers had not seen. */
   hasChanges: z.boolean(),
 });
+export type ArchiveBefore = z.infer<typeof archiveBefore>;
+export const archivesBefore = atOnce(archiveBefore);
+
+const binBefore = z.strictObject({ id: storyId, binnedAt: z.date() });
+export type BinBefore = z.infer<typeof binBefore>;
+export const binsBefore = atOnce(binBefore);

@@ -2,13 +2,12 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { hoursFromNow, makeArticle, makeAuthor, makeSection, makeTopic } from "@/server/testing/factories.ts";
 import { testDb } from "@/server/testing/test-db.ts";
 import { runAs } from "../actor.ts";
-import { archiveArticle, setArticleStage } from "../articles/article-publishing-mutations.ts";
 import type { Db } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
 import { dayStart } from "./day-start.ts";
 import { beginStory } from "./new-story-mutations.ts";
 import { countStories, findStories, type ListReader } from "./story-list-finder.ts";
-import { binArticle, dropStoryView, keepStoryView, unarchiveArticle, unbinArticle } from "./story-list-mutations.ts";
+import { dropStoryView, keepStoryView } from "./story-list-mutations.ts";
 import { listQuery, readListParams, STORIES_PER_PAGE } from "./story-list-schema.ts";
 
 let db: Db;
@@ -141,56 +140,6 @@ test("a story begins under an address that no other has, and is whose who began 
   expect(await list({ mine: "1", status: "draft" })).toEqual([input.headline, input.headline]);
   const named = beginStory(db, { ...input, headline: " " }, { id: userId, name: "Nora" });
   await expect(named).rejects.toMatchObject({ problems: [{ field: "headline" }] });
-});
-
-describe("the bin", () => {
-  test("takes what no reader has seen, and gives it back as it was", async () => {
-    const { id } = await makeArticle(db, { headline: "Unseen", status: "in_review", publishedAt: null });
-    mustSucceed(await binArticle(db, id));
-    expect(await list()).toEqual([]);
-    mustSucceed(await unbinArticle(db, id));
-    expect(await db.article.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      status: "in_review",
-      binnedAt: null,
-    });
-  });
-
-  test("does not take what readers have seen", async () => {
-    const { id } = await makeArticle(db);
-    expect(await binArticle(db, id)).toMatchObject({ ok: false, code: "not_allowed" });
-  });
-});
-
-describe("out of the archive by undo", () => {
-  async function archived(over: Parameters<typeof makeArticle>[1]) {
-    const { id } = await makeArticle(db, over);
-    const [row] = (await findStories(db, reader, readListParams({}))).rows;
-    mustSucceed(await archiveArticle(db, id));
-    const { status, publishedAt, embargoUntil, hasChanges } = row ?? (undefined as never);
-    return { id, before: { id, status, publishedAt, embargoUntil, hasChanges } };
-  }
-  const now = (id: string) => db.article.findUniqueOrThrow({ where: { id } });
-
-  test("a story is where it was", async () => {
-    const published = await archived({ publishedAt: hoursFromNow(-48) });
-    mustSucceed(await unarchiveArticle(db, published.before));
-    expect(await now(published.id)).toMatchObject({ status: "published", publishedAt: published.before.publishedAt });
-    const ready = await archived({ status: "ready", publishedAt: null });
-    mustSucceed(await unarchiveArticle(db, ready.before));
-    expect(await now(ready.id)).toMatchObject({ status: "ready", publishedAt: null });
-    const scheduled = await archived({ publishedAt: hoursFromNow(5) });
-    mustSucceed(await unarchiveArticle(db, scheduled.before));
-    expect(await now(scheduled.id)).toMatchObject({ status: "published", publishedAt: scheduled.before.publishedAt });
-  });
-
-  test("nothing goes to readers that they had not seen, nor what somebody took further", async () => {
-    const { id, before } = await archived({});
-    const changed = await unarchiveArticle(db, { ...before, hasChanges: true });
-    expect(changed).toMatchObject({ ok: false, code: "not_allowed" });
-    mustSucceed(await setArticleStage(db, id, "draft"));
-    expect(await unarchiveArticle(db, before)).toMatchObject({ ok: false });
-    expect((await now(id)).status).toBe("draft");
-  });
 });
 
 test("a kept list is one's own; the same name means the newer one", async () => {

@@ -1,5 +1,4 @@
-import type { ArticleChange } from "../articles/article-mutations.ts";
-import { refuseStale } from "../articles/article-mutations.ts";
+import { type ArticleChange, refuseStale } from "../articles/article-changes.ts";
 import { publishArticle } from "../articles/article-publishing-mutations.ts";
 import { isPublicNow } from "../articles/article-rules.ts";
 import type { Db, Tx } from "../db.ts";

@@ -1,14 +1,16 @@
 "use client";
 
+import { useRef, useState } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Button } from "@/components/ui/button.client";
-import { showToast } from "@/components/ui/toast.client";
-import type { Outcome } from "@/lib/errors.ts";
+import { showToast, type ToastText } from "@/components/ui/toast.client";
+import { failure, type Outcome } from "@/lib/errors.ts";
 import * as act from "@/lib/story-list/story-list-actions.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
+import type { Stage } from "@/lib/story-list/story-list-rules.ts";
+import type { StageBefore } from "@/lib/story-list/story-list-schema.ts";
 import type { BulkResult } from "@/lib/story-list/story-list-views.ts";
 import { useRefresh } from "../../_components/use-refresh.client";
-import { undoArchive, undoMoves, undoStages } from "./bulk-undo.ts";
 import type { FilterChoices } from "./story-filters.client";
 
 export type BulkAllowed = { edit: boolean; submit: boolean; review: boolean; archive: boolean; bin: boolean };
@@ -23,50 +25,60 @@ type Props = {
 /** What can be done to the chosen stories together. Nothing asks before; what can be taken back says so afterwards. */
 export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
   const refresh = useRefresh();
+  const [isPending, setPending] = useState(false);
+  const isBusy = useRef(false);
   const ids = stories.map(({ id }) => id);
-  const run = async (
-    work: Promise<Outcome<BulkResult>>,
+  /** A second press while the first one works does nothing. */
+  const run = async <Before,>(
+    work: () => Promise<Outcome<BulkResult<Before>>>,
     say: string,
-    undo?: (done: StoryRow[]) => Promise<unknown>,
+    undo: (before: Before[]) => Promise<Outcome<BulkResult>>,
   ) => {
-    const outcome = await work;
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setPending(true);
+    const outcome = await work().catch(noAnswer);
+    isBusy.current = false;
+    setPending(false);
     if (!outcome.ok) return showToast({ message: outcome.message });
-    const touched = outcome.changed ?? outcome.done;
-    const done = stories.filter(({ id }) => touched.includes(id));
     const takeBack = async () => {
-      await undo?.(done);
+      showToast(undoneWords(await undo(outcome.before).catch(noAnswer)));
       refresh();
     };
-    const canUndo = undo !== undefined && done.length > 0;
-    showToast({ message: resultWords(outcome, say), undo: canUndo ? takeBack : undefined });
+    showToast({ ...resultWords(outcome, say), undo: outcome.before.length > 0 ? takeBack : undefined });
     onDone();
     refresh();
   };
-  const idsOf = (rows: StoryRow[]) => rows.map(({ id }) => id);
+  const toStage = (from: Stage) => (before: StageBefore[]) => act.restoreStages({ from, stories: before });
   const stages = [
     {
       id: "submit",
       name: "In review",
       isShown: allowed.submit,
-      does: () => run(act.submitStories({ ids }), "sent to review", undoStages),
+      does: () => run(() => act.submitStories({ ids }), "sent to review", toStage("in_review")),
     },
     {
       id: "ready",
       name: "Ready",
       isShown: allowed.review,
-      does: () => run(act.reviewStories({ ids, stage: "ready" }), "called ready", undoStages),
+      does: () => run(() => act.reviewStories({ ids, stage: "ready" }), "called ready", toStage("ready")),
     },
     {
       id: "draft",
       name: "Draft",
       isShown: allowed.review,
-      does: () => run(act.reviewStories({ ids, stage: "draft" }), "given back", undoStages),
+      does: () => run(() => act.reviewStories({ ids, stage: "draft" }), "given back", toStage("draft")),
     },
     {
       id: "archive",
       name: "Archived",
       isShown: allowed.archive,
-      does: () => run(act.archiveStories({ ids }), "archived", undoArchive),
+      does: () =>
+        run(
+          () => act.archiveStories({ ids }),
+          "archived",
+          (before) => act.unarchiveStories({ stories: before }),
+        ),
     },
   ].filter(({ isShown }) => isShown);
   return (
@@ -77,8 +89,13 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
       <p className="me-2 font-semibold">{stories.length} chosen</p>
       {isBin ? (
         <Button
+          isPending={isPending}
           onPress={() =>
-            run(act.unbinStories({ ids }), "taken out of the bin", (done) => act.binStories({ ids: idsOf(done) }))
+            run(
+              () => act.unbinStories({ ids }),
+              "taken out of the bin",
+              (before) => act.rebinStories({ stories: before }),
+            )
           }
         >
           Take out of the bin
@@ -90,14 +107,22 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
               <Choose
                 label="Section"
                 items={choices.sections}
-                onPick={(sectionId) => run(act.moveStories({ ids, sectionId }), "moved", undoMoves)}
+                onPick={(sectionId) =>
+                  run(
+                    () => act.moveStories({ ids, sectionId }),
+                    "moved",
+                    (before) => act.moveStoriesBack({ from: sectionId, stories: before }),
+                  )
+                }
               />
               <Choose
                 label="Add a topic"
                 items={choices.topics}
                 onPick={(topicId) =>
-                  run(act.addTopicToStories({ ids, topicId }), "given the topic", (done) =>
-                    act.removeTopicFromStories({ ids: idsOf(done), topicId }),
+                  run(
+                    () => act.addTopicToStories({ ids, topicId }),
+                    "given the topic",
+                    (before) => act.restoreTopic({ topicId, stories: before }),
                   )
                 }
               />
@@ -105,8 +130,10 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
                 label="Take a topic off"
                 items={choices.topics}
                 onPick={(topicId) =>
-                  run(act.removeTopicFromStories({ ids, topicId }), "relieved of the topic", (done) =>
-                    act.addTopicToStories({ ids: idsOf(done), topicId }),
+                  run(
+                    () => act.removeTopicFromStories({ ids, topicId }),
+                    "relieved of the topic",
+                    (before) => act.restoreTopic({ topicId, stories: before }),
                   )
                 }
               />
@@ -117,8 +144,13 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
           )}
           {allowed.bin && (
             <Button
+              isPending={isPending}
               onPress={() =>
-                run(act.binStories({ ids }), "put into the bin", (done) => act.unbinStories({ ids: idsOf(done) }))
+                run(
+                  () => act.binStories({ ids }),
+                  "put into the bin",
+                  (before) => act.unbinStories({ ids: before.map(({ id }) => id) }),
+                )
               }
             >
               Bin
@@ -133,14 +165,27 @@ export function BulkBar({ stories, choices, allowed, isBin, onDone }: Props) {
   );
 }
 
-/** "3 stories moved. 1 was left as it is: …" */
-function resultWords({ done, refused }: BulkResult, say: string): string {
-  const did = done.length > 0 ? `${done.length} ${done.length === 1 ? "story" : "stories"} ${say}. ` : "";
-  const [first] = refused;
-  if (!first) return did.trim();
-  const left =
-    refused.length === 1 ? `"${first.headline}" was left as it is` : `${refused.length} were left as they are`;
-  return `${did}${left}: ${first.message}`;
+const noAnswer = () => failure("fault", "The site did not answer: try again when you are online");
+
+const storiesOf = (count: number) => `${count} ${count === 1 ? "story" : "stories"}`;
+
+/** "3 stories moved. 1 needed no change. 1 was left as it is:", and by name which, and why. */
+function resultWords({ changed, same, refused }: BulkResult, say: string): Pick<ToastText, "message" | "details"> {
+  const said = [
+    changed.length > 0 && `${storiesOf(changed.length)} ${say}.`,
+    same.length > 0 && `${same.length} needed no change.`,
+    refused.length > 0 && `${refused.length} ${refused.length === 1 ? "was left as it is" : "were left as they are"}:`,
+  ];
+  const byReason = Map.groupBy(refused, ({ message }) => message);
+  const details = [...byReason].map(
+    ([message, those]) => `${those.map(({ headline }) => `“${headline}”`).join(", ")}: ${message}`,
+  );
+  return { message: said.filter(Boolean).join(" "), details };
+}
+
+function undoneWords(outcome: Outcome<BulkResult>): Pick<ToastText, "message" | "details"> {
+  if (!outcome.ok) return { message: outcome.message };
+  return resultWords(outcome, outcome.changed.length === 1 ? "is as it was" : "are as they were");
 }
 
 type ChooseProps = { label: string; items: { id: string; name: string }[]; onPick: (id: string) => void };
