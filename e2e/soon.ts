@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 
-/** Milliseconds after which every page shows a change that was made through the write functions. */
-const AT_ONCE = 1_000;
+/** Milliseconds after which every page shows a change that was made through the write functions, or a time that came. */
+export const AT_ONCE = 1_000;
 /** Milliseconds between two questions. */
 const PAUSE = 50;
 
