@@ -47,6 +47,28 @@ test("search follows a story through its life", async () => {
   expect(await db.articleSearch.count()).toBe(0);
 });
 
+test("a story that is moved is found where it is now, by all its words", async () => {
+  const story = await makeStory(db, {
+    headline: "Harbours",
+    text: ["Cranes."],
+    section: "north",
+    authors: ["Ada Fifth"],
+  });
+  await makeStory(db, { headline: "Elsewhere", section: "south" });
+  const words = () => db.$queryRaw`SELECT words::text FROM article_search WHERE article_id = ${story}::uuid`;
+  await db.article.update({
+    where: { id: story },
+    data: { section: { connect: { slug: "south" } }, contentType: "opinion" },
+  });
+  expect([await count("harbours", { section: "north" }), await count("harbours", { section: "south" })]).toEqual([
+    0, 1,
+  ]);
+  expect([await count("cranes fifth", { type: "opinion" }), await count("cranes", { type: "news" })]).toEqual([1, 0]);
+  const moved = await words();
+  await db.$executeRaw`SELECT refresh_article_search(ARRAY[${story}::uuid])`;
+  expect(await words()).toEqual(moved);
+});
+
 test("search follows the authors", async () => {
   const story = await makeStory(db, { headline: "Tides", authors: ["Olga First"] });
   await db.author.updateMany({ where: { slug: "olga-first" }, data: { name: "Olga Second" } });
