@@ -9,7 +9,7 @@ import {
 import type { ArticleRecord } from "../articles/article-records.ts";
 import { MAX_TOPICS } from "../articles/article-schema.ts";
 import { toArchive, toBin, toPublished, toStage } from "../articles/article-steps.ts";
-import type { Permission, Subject } from "../auth/permissions.ts";
+import type { Permission, StorySubject } from "../auth/permissions.ts";
 import type { Db, Tx } from "../db.ts";
 import { type Outcome, refuse } from "../errors.ts";
 import type { Actor } from "../revisions/revision-actor.ts";
@@ -25,7 +25,7 @@ import type { BulkResult } from "./story-list-views.ts";
  */
 
 /** In whose name, and what the table of permissions has against it, in words; without a permission the action's own. */
-export type By = { actor: Actor; whyNot: (story: Subject, permission?: Permission) => string | null };
+export type By = { actor: Actor; whyNot: (story: StorySubject, permission?: Permission) => string | null };
 
 type Done<Before = never> = Promise<Outcome<BulkResult<Before>>>;
 
