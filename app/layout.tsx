@@ -34,13 +34,17 @@ export const viewport: Viewport = {
 /** The document: language, faces and accent, all of them from the site's settings. Readers and editors have a style sheet each. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const site = await findSite();
+  const { headline, text, interface: controls } = site.faces;
   const style = {
     "--accent-light": site.accent,
     "--accent-dark": site.accentDark,
-    "--headline-face": site.faces.headline,
-    "--text-face": site.faces.text,
-    "--italic-face": site.faces.italic,
-    "--interface-face": site.faces.interface,
+    "--headline-own": headline.own,
+    "--headline-meanwhile": headline.meanwhile,
+    "--text-own": text.own,
+    "--text-meanwhile": text.meanwhile,
+    "--italic-own": text.ownItalic,
+    "--interface-own": controls.own,
+    "--interface-meanwhile": controls.meanwhile,
   } as CSSProperties;
   return (
     // The enhancement marks the root before React sees it.

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright/test";
 import { routes } from "../lib/routes.ts";
+import { facesSet } from "./faces.ts";
 import { expect, test } from "./fixtures.ts";
 import { PAGE_TYPES } from "./page-types.ts";
 
@@ -8,20 +9,21 @@ test.use({ expectedErrors: ["404 (Not Found)"] });
 /** A request with authorisation is one person's own: the press passes it on and keeps nothing of it. */
 const UNPRINTED = { authorization: "Basic bm8tb25l" };
 
-/** What a reader sees and a screen reader hears: every element that takes room, where it stands, and its own text. */
+/** What a reader sees and a screen reader hears: every element that takes room, where it stands, its own text and how that is set. */
 function readPage(page: Page) {
   return page.evaluate(() => {
     const seen: string[] = [];
     for (const element of document.body.querySelectorAll("*")) {
       const { x, y, width, height } = element.getBoundingClientRect();
-      if (width === 0 && height === 0) continue;
+      const isClosed = element.closest("details:not([open]) > :not(summary)") !== null;
+      if (isClosed || (width === 0 && height === 0)) continue;
       const own = Array.from(element.childNodes)
         .filter((node) => node.nodeType === Node.TEXT_NODE)
         .map((node) => node.textContent)
         .join("");
       const { color, fontFamily, fontSize } = getComputedStyle(element);
       const box = [x, y, width, height].map((length) => Math.round(length)).join(" ");
-      seen.push([element.tagName, box, own, color, fontFamily, fontSize].join(" | "));
+      seen.push([element.tagName, box, own, color, own.trim() && fontFamily, fontSize].join(" | "));
     }
     return seen;
   });
@@ -32,7 +34,7 @@ async function readAs(browser: Browser, baseURL: string | undefined, path: strin
   try {
     const page = await context.newPage();
     await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
+    await facesSet(page);
     const scripts = await page.locator("script[src]").count();
     // Next's scripts add an empty announcer of their own navigations.
     await page.evaluate(() => document.querySelector("next-route-announcer")?.remove());

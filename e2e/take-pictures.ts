@@ -10,6 +10,7 @@ import { saveStory } from "../lib/revisions/story-editing-mutations.ts";
 import { freePort } from "../server/processes.ts";
 import { openSite } from "../server/site.ts";
 import { findOrInstallBrowser } from "../server/testing/find-browser.ts";
+import { facesSet } from "./faces.ts";
 import { enterAs, makePerson } from "./people.ts";
 
 // node e2e/take-pictures.ts: starts the demo with a fresh database, does a little of a newsroom's work in it, and renews
@@ -70,6 +71,7 @@ async function takeAll(): Promise<void> {
 }
 
 async function keep(page: Page, file: string): Promise<void> {
+  await facesSet(page);
   const png = await page.screenshot({ animations: "disabled", caret: "hide" });
   await sharp(png).webp({ quality: 82, effort: 6 }).toFile(file);
   const { size } = statSync(file);

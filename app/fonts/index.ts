@@ -1,9 +1,9 @@
 import localFont from "next/font/local";
 
 /**
- * The bundled faces, self-hosted. What a first screen needs is cut to western letters (`npm run fonts`) and preloaded
- * (62 kB); italics, further letters and rarer signs come when a page uses them. Next reads
- * these calls before they run: every value stands here as it is.
+ * The bundled faces, self-hosted, fetched after the first page was painted (components/site/faces.ts). What most pages
+ * need is cut to western letters (`npm run fonts`, 62 kB); italics, further letters and rarer signs come when a page uses
+ * them. Next reads these calls before they run: every value stands here as it is.
  */
 
 const newsreader = localFont({
@@ -12,8 +12,9 @@ const newsreader = localFont({
     { path: "./newsreader-600.woff2", weight: "600" },
   ],
   variable: "--newsreader",
-  display: "swap",
-  adjustFontFallback: "Times New Roman",
+  display: "fallback",
+  preload: false,
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -32,7 +33,7 @@ const newsreaderItalic = localFont({
     },
   ],
   variable: "--newsreader-italic",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -50,7 +51,7 @@ const newsreaderRest = localFont({
     { path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff2", weight: "600" },
   ],
   variable: "--newsreader-rest",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -68,7 +69,7 @@ const newsreaderNeighbours = localFont({
     { path: "./newsreader-neighbours-600.woff2", weight: "600" },
   ],
   variable: "--newsreader-neighbours",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -85,7 +86,7 @@ const newsreaderExt = localFont({
     { path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-ext-600-normal.woff2", weight: "600" },
   ],
   variable: "--newsreader-ext",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -101,8 +102,9 @@ const franklin = localFont({
   src: "./libre-franklin-400-700.woff2",
   weight: "400 700",
   variable: "--franklin",
-  display: "swap",
-  adjustFontFallback: "Arial",
+  display: "fallback",
+  preload: false,
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -116,7 +118,7 @@ const franklinRest = localFont({
   src: "../../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--franklin-rest",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -132,7 +134,7 @@ const franklinNeighbours = localFont({
   src: "./libre-franklin-neighbours-400-700.woff2",
   weight: "400 700",
   variable: "--franklin-neighbours",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -147,7 +149,7 @@ const franklinExt = localFont({
   src: "../../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-ext-wght-normal.woff2",
   weight: "100 900",
   variable: "--franklin-ext",
-  display: "swap",
+  display: "fallback",
   preload: false,
   adjustFontFallback: false,
   declarations: [

@@ -1,7 +1,7 @@
 import type { Prisma } from "../../prisma/generated/client.ts";
 import type { Place } from "../format.ts";
 import { type MediaView, mediaSelect, toMediaView } from "../media/media-views.ts";
-import { faceFamilies } from "./faces.ts";
+import { type Families, faceFamilies } from "./faces.ts";
 import { type SocialAccount, socialAccountsSchema } from "./settings-schema.ts";
 
 export type SiteView = {
@@ -11,8 +11,7 @@ export type SiteView = {
   logo: MediaView | null;
   accent: string;
   accentDark: string;
-  /** CSS font families. */
-  faces: { headline: string; text: string; italic: string; interface: string };
+  faces: { headline: Families; text: Families; interface: Families };
   /** Language and time zone of dates. */
   place: Place;
   socialAccounts: SocialAccount[];
@@ -114,10 +113,9 @@ export function toSiteView(row: SiteRow | null): SiteView {
     accent: from.accent,
     accentDark: from.accentDark,
     faces: {
-      headline: faceFamilies(from.headlineFace).family,
-      text: faceFamilies(from.textFace).family,
-      italic: faceFamilies(from.textFace).italic,
-      interface: faceFamilies(from.interfaceFace).family,
+      headline: faceFamilies(from.headlineFace),
+      text: faceFamilies(from.textFace),
+      interface: faceFamilies(from.interfaceFace),
     },
     place: { locale: from.locale, timeZone: from.timeZone },
     socialAccounts: socialAccountsSchema.safeParse(from.socialAccounts).data ?? [],

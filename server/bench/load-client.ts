@@ -35,7 +35,7 @@ function keepAsking(): Promise<void> {
         head = head.length > 0 ? Buffer.concat([head, chunk]) : chunk;
         const end = head.indexOf(HEAD_END);
         if (end === -1) return;
-        const text = head.latin1Slice(0, end);
+        const text = head.toString("latin1", 0, end);
         const length = /\r\ncontent-length: *(\d+)/i.exec(text)?.[1];
         if (!text.startsWith("HTTP/1.1 200") || !length) wrong = `an answer began with: ${text.slice(0, 200)}`;
         left = Number(length);

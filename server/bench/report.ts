@@ -114,6 +114,11 @@ function sizeTable(sizes: SizeFigures[]): string {
         row(`${kind} from cold, p50`, ({ cold }) => cold[kind]?.p50),
         row(`${kind} from cold, p95`, ({ cold }) => cold[kind]?.p95),
       ]),
+      ...Object.keys(large?.misses ?? {}).flatMap((kind) => [
+        row(`${kind} from cold, 32 readers at once, per second`, ({ misses }) => misses[kind]?.perSecond),
+        row(`${kind} from cold, 32 readers at once, p50`, ({ misses }) => misses[kind]?.p50),
+        row(`${kind} from cold, 32 readers at once, p99`, ({ misses }) => misses[kind]?.p99),
+      ]),
       row("search, p95", ({ search }) => search.p95),
       row("related stories, p95", ({ related }) => related.p95),
       row("all sitemaps, from cold", ({ sitemap }) => sitemap),

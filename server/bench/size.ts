@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { STORIES_PER_PAGE } from "../../lib/articles/listing.ts";
 import { routes } from "../../lib/routes.ts";
 import { benchRelated, benchSearch } from "../../lib/search/testing/search-bench.ts";
 import { listProcesses } from "../testing/list-processes.ts";
@@ -10,27 +11,35 @@ export type SizeFigures = {
   stories: number;
   start: number;
   cold: Record<string, Times>;
+  /** As many as there are asked for by 32 readers at once. */
+  misses: Record<string, Times & { perSecond: number }>;
   search: Times;
   related: Times;
   sitemap: number;
   memory: number;
 };
 
-/** Pages of each kind that nobody has read yet, drawn from the whole archive. */
+/** Pages of each kind that nobody has read yet, drawn from the whole archive: read one by one, and many at once. */
 const SAMPLE = 60;
+const CROWD = 120;
+/** Readers of a crowd. */
+const READERS = 32;
 /** Of them, those that are read before, to warm the process. */
 const WARMING = 20;
 
 export async function measureSize(site: BenchSite, stories: number): Promise<SizeFigures> {
-  const cold: Record<string, Times> = {};
+  const cold: SizeFigures["cold"] = {};
+  const misses: SizeFigures["misses"] = {};
   // A process that has just begun is slow at everything: it is not its start that is measured here.
   for (const [kind, paths] of Object.entries(await samplePages(site))) {
-    const warming = Math.min(WARMING, Math.floor(paths.length / 2));
-    const rest = paths.slice(warming);
-    for (const path of paths.slice(0, warming)) await readWhole(site.origin + path);
+    const alone = paths.slice(0, SAMPLE);
+    const warming = Math.min(WARMING, Math.floor(alone.length / 2));
+    for (const path of alone.slice(0, warming)) await readWhole(site.origin + path);
     const times: number[] = [];
-    for (const path of rest) times.push(await timeOf(() => readWhole(site.origin + path)));
+    for (const path of alone.slice(warming)) times.push(await timeOf(() => readWhole(site.origin + path)));
     if (times.length > 0) cold[kind] = timesOf(times);
+    const crowd = paths.slice(SAMPLE);
+    if (crowd.length > READERS) misses[kind] = await readAtOnce(crowd.map((path) => site.origin + path));
   }
   const sitemap = await timeOf(() => readSitemaps(site.origin));
   const [search] = await benchSearch(site.db);
@@ -46,6 +55,7 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
     stories,
     start: Math.round(site.startedIn),
     cold,
+    misses,
     search: asTimes(search),
     related: asTimes(related),
     sitemap: Math.round(sitemap),
@@ -54,24 +64,51 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
 }
 
 async function samplePages({ db }: BenchSite): Promise<Record<string, string[]>> {
-  const slugs = (table: string) =>
-    db.$queryRawUnsafe<{ slug: string }[]>(
-      `SELECT slug FROM ${table} ${table === "articles" ? "WHERE visible_from <= now()" : ""} ORDER BY md5(slug) LIMIT ${SAMPLE}`,
+  const most = SAMPLE + CROWD;
+  const lists = async (things: "sections" | "topics" | "authors", route: (slug: string, page: number) => string) => {
+    const rows = await db.$queryRawUnsafe<{ slug: string; page: number }[]>(
+      PAGES_OF_LISTS[things],
+      STORIES_PER_PAGE,
+      most,
     );
-  const [articles, sections, topics, authors] = await Promise.all(
-    ["articles", "sections", "topics", "authors"].map(slugs),
-  );
+    return rows.map(({ slug, page }) => route(slug, page));
+  };
+  const stories = await db.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM articles WHERE visible_from <= now() ORDER BY md5(slug) LIMIT ${most}`;
   const months = await db.$queryRaw<{ year: number; month: number }[]>`
     SELECT DISTINCT extract(year FROM visible_from)::int AS year, extract(month FROM visible_from)::int AS month
-    FROM articles WHERE visible_from <= now() LIMIT 60`;
+    FROM articles WHERE visible_from <= now() LIMIT ${most}`;
   return {
-    story: (articles ?? []).map(({ slug }) => routes.article(slug)),
-    section: (sections ?? []).map(({ slug }) => routes.section(slug)),
-    topic: (topics ?? []).map(({ slug }) => routes.topic(slug)),
-    author: (authors ?? []).map(({ slug }) => routes.author(slug)),
+    story: stories.map(({ slug }) => routes.article(slug)),
+    section: await lists("sections", routes.section),
+    topic: await lists("topics", routes.topic),
+    author: await lists("authors", routes.author),
     "archive month": months.map(({ year, month }) => routes.archiveMonth(year, month)),
-    search: (articles ?? []).map(({ slug }) => routes.search({ q: slug.split("-").slice(0, 2).join(" ") })),
+    search: stories.map(({ slug }) => routes.search({ q: slug.split("-").slice(0, 2).join(" ") })),
   };
+}
+
+/** A list's first pages before its later ones, ten at most. */
+const pagesOf = (things: string, stories: string) => `
+  SELECT slug, page FROM (
+    SELECT ${things}.slug, least(10, ceil(count(*) / $1::float))::int AS pages
+    FROM ${things} JOIN ${stories} WHERE visible_from <= now() GROUP BY ${things}.slug
+  ) AS lists, generate_series(1, pages) AS page
+  ORDER BY page, md5(slug) LIMIT $2`;
+const PAGES_OF_LISTS = {
+  sections: pagesOf("sections", "articles ON section_id = sections.id"),
+  topics: pagesOf("topics", "article_topics ON topic_id = topics.id"),
+  authors: pagesOf("authors", "bylines ON author_id = authors.id"),
+};
+
+async function readAtOnce(urls: string[]): Promise<Times & { perSecond: number }> {
+  const waiting = [...urls];
+  const times: number[] = [];
+  const read = async () => {
+    for (let url = waiting.pop(); url; url = waiting.pop()) times.push(await timeOf(() => readWhole(url)));
+  };
+  const took = await timeOf(() => Promise.all(Array.from({ length: READERS }, read)));
+  return { ...timesOf(times), perSecond: Number(((urls.length / took) * 1000).toFixed(1)) };
 }
 
 /** Every sitemap that the index names, one after the other, as a crawler reads them. */

@@ -8,7 +8,7 @@ export type Weight = {
   html: number;
   css: number;
   script: number;
-  /** Faces that the first screen waits for, and all of them. */
+  /** Faces that come before the text stands as it will stay, and all of them. */
   "fonts at first": number;
   fonts: number;
   images: number;
@@ -39,15 +39,15 @@ export async function measureWeight(url: string): Promise<Weight> {
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const weight = { html: 0, css: 0, script: 0, "fonts at first": 0, fonts: 0, images: 0, other: 0 };
-    const fonts = new Map<string, number>();
     page.on("requestfinished", async (request) => {
       const { responseBodySize } = await request.sizes();
       const kind = KINDS[request.resourceType()] ?? "other";
       weight[kind] += responseBodySize;
-      if (kind === "fonts") fonts.set(new URL(request.url()).pathname, responseBodySize);
     });
-    const response = await page.goto(url, { waitUntil: "networkidle" });
-    for (const path of preloadedFonts(response)) weight["fonts at first"] += fonts.get(path) ?? 0;
+    await page.goto(url);
+    await page.waitForFunction(() => performance.getEntriesByName("faces").length > 0);
+    await page.waitForLoadState("networkidle");
+    weight["fonts at first"] = weight.fonts;
     const { css, script } = await readInline(page);
     weight.css += css;
     weight.script += script;
@@ -59,11 +59,6 @@ export async function measureWeight(url: string): Promise<Weight> {
   } finally {
     await browser.close();
   }
-}
-
-function preloadedFonts(response: Awaited<ReturnType<Page["goto"]>>): string[] {
-  const link = response?.headers().link ?? "";
-  return [...link.matchAll(/<([^>]+\.woff2)>; rel=preload/g)].map(([, path = ""]) => path);
 }
 
 /** Styles and code in the page, each as heavy as it is when Brotli has it alone. */
