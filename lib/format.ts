@@ -1,4 +1,5 @@
 import type { BylineRole, ContentType, CorrectionKind } from "../prisma/generated/enums.ts";
+import { dateFormatter, listFormatter, numberFormatter } from "./formatters.ts";
 
 /** Words and figures as readers see them. */
 
@@ -32,18 +33,6 @@ export const CORRECTION_NAMES: Record<CorrectionKind, string> = {
 
 export type Place = { locale: string; timeZone: string };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter({ locale, timeZone }: Place, key: string, options: Intl.DateTimeFormatOptions) {
-  const id = `${locale} ${timeZone} ${key}`;
-  let found = formatters.get(id);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    formatters.set(id, found);
-  }
-  return found;
-}
-
 const SHAPES = {
   date: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short" },
@@ -57,12 +46,13 @@ export type DateShape = keyof typeof SHAPES;
 
 /** A date in the magazine's language and time zone. */
 export function formatDate(date: Date, shape: DateShape, place: Place): string {
-  return formatter(place, shape, SHAPES[shape]).format(date);
+  return dateFormatter(place.locale, { timeZone: place.timeZone, ...SHAPES[shape] }).format(date);
 }
 
 /** "2026-11-24" in the magazine's time zone: tells whether two moments share a day. */
 export function dayKey(date: Date, timeZone: string): string {
-  return formatter({ locale: "en-CA", timeZone }, "day", {
+  return dateFormatter("en-CA", {
+    timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
@@ -71,7 +61,8 @@ export function dayKey(date: Date, timeZone: string): string {
 
 /** "2026-11-24T13:00:00+01:00": a moment with the offset of the magazine's time zone then. */
 export function isoInZone(date: Date, timeZone: string): string {
-  const parts = formatter({ locale: "en-CA", timeZone }, "iso", {
+  const parts = dateFormatter("en-CA", {
+    timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
@@ -91,7 +82,7 @@ export function readingMinutes(wordCount: number): number {
 }
 
 export function formatCount(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormatter(locale).format(value);
 }
 
 /** "3 stories", "1 story". */
@@ -101,7 +92,7 @@ export function countOf(value: number, one: string, many: string, locale: string
 
 /** "A", "A and B", "A, B and C". */
 export function listOf(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  return listFormatter(locale).format(names);
 }
 
 /** Paragraphs of a plain text field, which are divided by an empty line. */

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { BylineView } from "@/lib/articles/article-views.ts";
 import { BYLINE_ROLE_WORDS, listOf } from "@/lib/format.ts";
+import { listFormatter } from "@/lib/formatters.ts";
 import { routes } from "@/lib/routes.ts";
 
 type Group = { role: BylineView["role"]; authors: BylineView[] };
@@ -24,7 +25,7 @@ export function BylineText({ bylines, locale }: { bylines: BylineView[]; locale:
 }
 
 function AuthorLinks({ authors, locale }: { authors: BylineView[]; locale: string }) {
-  const parts = new Intl.ListFormat(locale, { type: "conjunction" }).formatToParts(authors.map(({ name }) => name));
+  const parts = listFormatter(locale).formatToParts(authors.map(({ name }) => name));
   let next = 0;
   return parts.map((part) => {
     const author = part.type === "element" ? authors[next++] : undefined;

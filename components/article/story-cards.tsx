@@ -1,6 +1,6 @@
 import { DateTime } from "@/components/ui/date-time";
 import type { ArticleCardView } from "@/lib/articles/article-views.ts";
-import { dayKey, type Place } from "@/lib/format.ts";
+import { dayKey, listOf, type Place } from "@/lib/format.ts";
 import { Card, CardHeadline, CardMeta, CardPicture, type HeadingLevel } from "./card-parts";
 import { Kicker } from "./kicker";
 
@@ -56,8 +56,8 @@ export function StoryRow({ story, place, level, isFirst = false }: StoryProps & 
 }
 
 function RowByline({ story, place }: { story: ArticleCardView; place: Place }) {
-  const names = new Intl.ListFormat(place.locale).format(story.bylines.map((byline) => byline.name));
-  return <p className="type-meta">{names}</p>;
+  const names = story.bylines.map((byline) => byline.name);
+  return <p className="type-meta">{listOf(names, place.locale)}</p>;
 }
 
 type LineProps = StoryProps & { today: string };

@@ -1,8 +1,10 @@
+import { numberFormatter } from "../formatters.ts";
+
 /** Money is in integer minor units of its currency; text and figures meet here only, and never through fractions. */
 
 /** Decimals of a currency by its ISO 4217 code: 2 for USD, 0 for JPY, 3 for KWD. */
 export function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormatter("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The amount in major units as plain digits: 2550 USD is "25.50", 2500 JPY is "2500". */
@@ -16,7 +18,7 @@ export function majorUnits(minor: number, currency: string): string {
 /** The amount as readers see it; whole amounts without their zeros: "$25", "$25.50". */
 export function formatMoney(minor: number, currency: string, locale: string): string {
   const isWhole = minor % 10 ** decimalsOf(currency) === 0;
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormatter(locale, {
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
