@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { createArticle } from "../lib/articles/article-mutations.ts";
 import { publishArticle } from "../lib/articles/article-publishing-mutations.ts";
@@ -108,6 +109,7 @@ test("what cannot be done to some is said of each by name, and done to the other
   await expect(said).toContainText("1 story put into the bin. 2 were left as they are:");
   await expect(said).toContainText(`“${seen.headline}”: Readers have seen this story.`);
   await expect(said).toContainText(`“${elsewhere.headline}”: This story is in a section that is not yours`);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await expect(listed(page, fresh.headline)).toHaveCount(0);
   await expect(listed(page, seen.headline)).toContainText("Published");
   expect((await db.article.findUniqueOrThrow({ where: { id: fresh.id } })).binnedAt).not.toBeNull();

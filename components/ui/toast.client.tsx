@@ -73,9 +73,9 @@ export function Toasts() {
 function Details({ lines = [] }: { lines?: string[] }) {
   if (lines.length === 0) return null;
   return (
-    <Text slot="description" className="mt-1 block max-h-40 overflow-y-auto">
+    <Text slot="description" className="block max-h-40 overflow-y-auto">
       {lines.map((line) => (
-        <span key={line} className="block">
+        <span key={line} className="mt-1 block">
           {line}
         </span>
       ))}

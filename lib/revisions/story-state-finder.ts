@@ -73,6 +73,7 @@ function stateOf(row: Prisma.ArticleGetPayload<{ select: typeof rowSelect }>): S
  */
 export async function readWorkingStates(db: Db | Tx, ids: string[]): Promise<Map<string, StoryState>> {
   const states = await readRowStates(db, ids);
+  if (states.size === 0) return states;
   const where = { id: { in: [...states.keys()] }, workingCopyId: { not: null } };
   const select = { id: true, workingCopy: { select: { state: true } } } as const;
   for (const { id, workingCopy } of await db.article.findMany({ where, select })) {
