@@ -6,6 +6,7 @@ import { MAX_BULK } from "../../lib/story-list/story-list-schema.ts";
 import { loadSettings } from "../site.ts";
 import { type BenchSite, openBenchSite } from "./bench-site.ts";
 import { type Editor, enterNewsroom } from "./newsroom.ts";
+import { storyLists, WORDS } from "./story-lists.ts";
 import { type Times, timeOf, timesOf } from "./timing.ts";
 
 /** Milliseconds that the 95th percentile may take: a list, and an action, to however many stories. */
@@ -39,38 +40,22 @@ async function measure(what: string, budget: number, work: Step["work"]): Promis
   return row as Row;
 }
 
-async function measurePages({ db }: BenchSite, { id, read }: Editor): Promise<Row[]> {
-  const [section, topic, author, picture] = await Promise.all([
-    db.section.findFirstOrThrow({ select: { id: true } }),
-    db.topic.findFirstOrThrow({ select: { id: true } }),
-    db.author.findFirstOrThrow({ select: { id: true } }),
-    db.media.findFirstOrThrow({ select: { id: true } }),
+async function measurePages(site: BenchSite, editor: Editor): Promise<Row[]> {
+  const { id, read } = editor;
+  const [topic, author, picture] = await Promise.all([
+    site.db.topic.findFirstOrThrow({ select: { id: true } }),
+    site.db.author.findFirstOrThrow({ select: { id: true } }),
+    site.db.media.findFirstOrThrow({ select: { id: true } }),
   ]);
-  const stories = await db.article.findMany({ take: 40, orderBy: { savedAt: "desc" }, select: { id: true } });
-  const next = /after=[^"&]+/.exec(await read(adminRoutes.stories()))?.[0] ?? "";
-  const words = ["sanctions", "riv", "treaty border", "the hotline", "zzyzx", "harb"];
-  const list = (query: string) =>
-    measure(`stories ${query || "(all)"}`.slice(0, 40), BUDGET.list, () => read(adminRoutes.stories(query)));
-  const rows = [
-    await list(""),
-    await list(next),
-    await list("status=draft"),
-    await list("status=in_review"),
-    await list("status=scheduled"),
-    await list(`section=${section.id}`),
-    await list(`topic=${topic.id}`),
-    await list(`author=${author.id}`),
-    await list("type=opinion"),
-    await list("mine=1"),
-    await list("from=2024-01-01&to=2024-02-01"),
-    await list("sort=headline"),
-    await measure("stories, search", BUDGET.list, (n) =>
-      read(adminRoutes.stories(`q=${encodeURIComponent(words.at(n % words.length) ?? "")}`)),
-    ),
+  const stories = await site.db.article.findMany({ take: 40, orderBy: { savedAt: "desc" }, select: { id: true } });
+  const rows: Row[] = [];
+  for (const [what, addressIn] of Object.entries(await storyLists(site, editor)))
+    rows.push(await measure(`stories, ${what}`, BUDGET.list, (round) => read(addressIn(round))));
+  rows.push(
     await measure("palette, newest", 100, () => read(adminRoutes.palette("", null))),
-    await measure("palette, search", 100, (n) => read(adminRoutes.palette(words.at(n % words.length) ?? "", null))),
+    await measure("palette, search", 100, (n) => read(adminRoutes.palette(WORDS.at(n % WORDS.length) ?? "", null))),
     await measure("open a story", BUDGET.action, (n) => read(adminRoutes.story(stories.at(n)?.id ?? ""))),
-  ];
+  );
   const pages = {
     "start page": adminRoutes.home(),
     pictures: adminRoutes.pictures(),

@@ -121,6 +121,7 @@ function sizeTable(sizes: SizeFigures[]): string {
       ]),
       row("search, p95", ({ search }) => search.p95),
       row("related stories, p95", ({ related }) => related.p95),
+      row("the newsroom's story lists, p95", ({ storyList }) => storyList.p95),
       row("all sitemaps, from cold", ({ sitemap }) => sitemap),
       row("memory of all processes, MiB", ({ memory }) => memory),
       row("start", ({ start }) => start),

@@ -4,6 +4,8 @@ import { routes } from "../../lib/routes.ts";
 import { benchRelated, benchSearch } from "../../lib/search/testing/search-bench.ts";
 import { listProcesses } from "../testing/list-processes.ts";
 import type { BenchSite } from "./bench-site.ts";
+import { enterNewsroom } from "./newsroom.ts";
+import { storyLists } from "./story-lists.ts";
 import { readWhole, type Times, timeOf, timesOf } from "./timing.ts";
 
 /** What an archive of one size costs. Milliseconds, MiB. */
@@ -15,6 +17,8 @@ export type SizeFigures = {
   misses: Record<string, Times & { perSecond: number }>;
   search: Times;
   related: Times;
+  /** The newsroom's story list in every way that it is asked for. */
+  storyList: Times;
   sitemap: number;
   memory: number;
 };
@@ -22,6 +26,9 @@ export type SizeFigures = {
 /** Pages of each kind that nobody has read yet, drawn from the whole archive: read one by one, and many at once. */
 const SAMPLE = 60;
 const CROWD = 120;
+/** How often each of the newsroom's lists is read, and before that, to warm the process. */
+const LIST_ROUNDS = 10;
+const LIST_WARMING = 3;
 /** Readers of a crowd. */
 const READERS = 32;
 /** Of them, those that are read before, to warm the process. */
@@ -44,6 +51,7 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
   const sitemap = await timeOf(() => readSitemaps(site.origin));
   const [search] = await benchSearch(site.db);
   const related = await benchRelated(site.db);
+  const storyList = await measureStoryLists(site);
   const asTimes = (figures: { count: number; p50: number; p95: number; max: number } | undefined): Times => ({
     count: figures?.count ?? 0,
     p50: figures?.p50 ?? 0,
@@ -58,9 +66,23 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
     misses,
     search: asTimes(search),
     related: asTimes(related),
+    storyList,
     sitemap: Math.round(sitemap),
     memory: memoryOf(process.pid),
   };
+}
+
+async function measureStoryLists(site: BenchSite): Promise<Times> {
+  const editor = await enterNewsroom(site);
+  const lists = Object.values(await storyLists(site, editor));
+  const times: number[] = [];
+  for (let round = -LIST_WARMING; round < LIST_ROUNDS; round++)
+    for (const addressIn of lists) {
+      const time = await timeOf(() => editor.read(addressIn(Math.abs(round))));
+      if (round >= 0) times.push(time);
+    }
+  await editor.leave();
+  return timesOf(times);
 }
 
 async function samplePages({ db }: BenchSite): Promise<Record<string, string[]>> {
