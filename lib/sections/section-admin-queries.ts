@@ -6,18 +6,16 @@ import { id as idSchema } from "../fields.ts";
 
 export type SectionRow = { id: string; slug: string; name: string; inNavigation: boolean; stories: number };
 
-/** Every section in its order, with how many stories are in it, the bin's not counted: an index alone tells that. */
+/**
+ * Every section in its order, with how many stories are in it, the bin's not counted. Counted section by section, which an
+ * index alone tells; of all together PostgreSQL reads the stories.
+ */
 export async function listSectionRows(): Promise<SectionRow[]> {
   await requirePermission("taxonomy.edit");
-  const [rows, counts] = await Promise.all([
-    db().section.findMany({
-      select: { id: true, slug: true, name: true, inNavigation: true },
-      orderBy: [{ position: "asc" }, { name: "asc" }],
-    }),
-    db().article.groupBy({ by: ["sectionId"], where: { binnedAt: null }, _count: true }),
-  ]);
-  const stories = new Map(counts.map(({ sectionId, _count }) => [sectionId, _count]));
-  return rows.map((row) => ({ ...row, stories: stories.get(row.id) ?? 0 }));
+  return db().$queryRaw<SectionRow[]>`
+    SELECT s.id, s.slug, s.name, s.in_navigation AS "inNavigation",
+      (SELECT count(*)::int FROM articles a WHERE a.section_id = s.id AND a.binned_at IS NULL) AS stories
+    FROM sections s ORDER BY s.position, s.name`;
 }
 
 export async function findSection(id: string) {
