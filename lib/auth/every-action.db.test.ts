@@ -140,6 +140,14 @@ describe("a permission that depends on the story", async () => {
     expect(await restoreStages({ from: "in_review", stories: before })).toMatchObject({ changed: [id] });
   });
 
+  test("is asked about at least one story, and about no more than can be chosen", async () => {
+    request.user = await someone("editor");
+    const { MAX_BULK } = await import("../story-list/story-list-schema.ts");
+    expect(await binStories({ ids: [] })).toMatchObject({ code: "invalid", message: "Choose at least one story" });
+    const ids = Array.from({ length: MAX_BULK + 1 }, () => crypto.randomUUID());
+    expect(await binStories({ ids })).toMatchObject({ message: `At most ${MAX_BULK} stories at once` });
+  });
+
   test("is no way to take back what is published", async () => {
     request.user = await someone("editor");
     const published = await makeArticle(db);
