@@ -1,6 +1,11 @@
 import type { Page } from "playwright/test";
+import { SET_UP_LINK, storedIdentifier } from "../lib/auth/verification.ts";
 import { expectAccessible, expectFits } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { unique } from "./newsroom.ts";
+
+// What is not there answers 404, which a browser reports as an error of its own.
+test.use({ expectedErrors: ["404 (Not Found)"] });
 
 type Place = { path: string; open?: (page: Page) => Promise<void> };
 
@@ -21,6 +26,8 @@ const PLACES: Record<string, Place> = {
       }).toPass(),
   },
   "empty list": { path: "/admin/stories?q=no-such-story-anywhere" },
+  "empty bin": { path: "/admin/stories?status=binned&q=no-such-story-anywhere" },
+  "missing page": { path: "/admin/no-such-page" },
   people: { path: "/admin/people" },
   invitation: {
     path: "/admin/people",
@@ -58,6 +65,19 @@ for (const [name, { path, open }] of Object.entries(PLACES)) {
     await expectAccessible(page);
   });
 }
+
+test("axe finds nothing on the page of the first account, and it fits a phone", async ({ page, db }) => {
+  const token = unique();
+  const identifier = storedIdentifier(`${SET_UP_LINK}${token}`);
+  const { id } = await db.verification.create({
+    data: { identifier, value: SET_UP_LINK, expiresAt: new Date(Date.now() + 60_000) },
+  });
+  await page.goto(`/admin/set-up?token=${token}`);
+  await expect(page.getByRole("heading", { name: "The first account" })).toBeVisible();
+  await expectAccessible(page);
+  await expectFits(page, 320);
+  await db.verification.delete({ where: { id } });
+});
 
 test("the desk fits a phone", async ({ page, signInAs }) => {
   await signInAs("admin");

@@ -1,6 +1,7 @@
 import { hashPassword } from "better-auth/crypto";
 import type { Page } from "playwright/test";
 import type { Db } from "../lib/db.ts";
+import { expectAccessible, expectFits } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { answering } from "./newsroom.ts";
 import { linkIn, mailTo } from "./outbox.ts";
@@ -209,6 +210,7 @@ test("a second factor is asked for once it is on, and a recovery code stands in"
   const secret = (await dialog.locator("code").first().textContent())?.replace(/\s/g, "") ?? "";
   await expect(dialog.getByRole("img", { name: /^Code to scan/ })).toBeVisible();
   const recovery = (await dialog.getByRole("listitem").first().textContent()) ?? "";
+  await expectAccessible(page);
   await dialog.getByLabel("Code that your app shows now").fill(totp(secret));
   await dialog.getByRole("button", { name: "Switch it on" }).click();
   await expect(page.getByText("Two-factor authentication is on")).toBeVisible();
@@ -218,6 +220,11 @@ test("a second factor is asked for once it is on, and a recovery code stands in"
   await page.getByLabel("Code of your authenticator app").fill("000000");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("This code is not right")).toBeVisible();
+  await expectAccessible(page);
+  await expectFits(page, 320);
+  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  await expect(page.getByLabel("Recovery code")).toBeVisible();
+  await expect(page.getByText("This code is not right"), "said of the app's code only").toHaveCount(0);
   await page.goto("/admin/stories");
   await expect(page.getByRole("heading", { name: "Sign in" }), "half signed in is not in").toBeVisible();
 

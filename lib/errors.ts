@@ -62,6 +62,11 @@ export function failure(code: ProblemCode, message: string, field?: string): Fai
   return { ok: false, ...problem, problems: [problem] };
 }
 
+/** Everything that is wrong, where it is said in one breath: a sentence each. */
+export function inSentences({ problems }: Failure): string {
+  return problems.map(({ message }) => (/[.?!]$/.test(message) ? message : `${message}.`)).join(" ");
+}
+
 /** The failure that an error stands for: refusals and what the database refuses. Null for a fault. */
 export function failureOf(error: unknown): Failure | null {
   const problems = error instanceof Refusal ? error.problems : databaseProblems(error);

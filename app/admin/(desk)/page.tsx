@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { requirePermission } from "@/lib/auth/current-user.ts";
 import { findSite } from "@/lib/settings/settings-queries.ts";
 import { findStart } from "@/lib/start/start-admin-queries.ts";
+import { EmptyState } from "../_components/empty-state";
 import { PageHead } from "../_components/page-head";
 import { Broken } from "../_components/start/broken";
 import { CameIn } from "../_components/start/came-in";
@@ -24,7 +26,16 @@ export default async function StartPage() {
             Waits for you
           </h2>
           {!waiting && (
-            <p className="text-muted">Nothing waits for you. Stories and notes that need you appear here.</p>
+            <EmptyState
+              title="Nothing waits for you"
+              action={
+                <a href={adminRoutes.newStory()} className="tool-button">
+                  New story
+                </a>
+              }
+            >
+              Your stories until they are out, and notes to you, appear here.
+            </EmptyState>
           )}
           <StoryLines title="Notes to you" lines={start.notes} place={place} />
           <StoryLines title="To review" lines={start.inReview} place={place} />

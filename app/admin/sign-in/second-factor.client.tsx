@@ -7,29 +7,33 @@ import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
 import { authClient, toOutcome } from "../_components/auth-client.client";
 
+type Way = "app" | "recovery";
+
 /** The second question at sign-in: a code of the authenticator app, or one of the recovery codes. */
 export function SecondFactor({ onDone }: { onDone: () => void }) {
-  const [way, setWay] = useState<"app" | "recovery">("app");
+  const [way, setWay] = useState<Way>("app");
+  // A form of its own each: what was wrong with one code is not said of the other.
+  return <CodeForm key={way} way={way} onSwitch={() => setWay(way === "app" ? "recovery" : "app")} onDone={onDone} />;
+}
+
+function CodeForm({ way, onSwitch, onDone }: { way: Way; onSwitch: () => void; onDone: () => void }) {
+  const isApp = way === "app";
   const form = useActionForm(
     async (input: { code: string; trustDevice: boolean }) =>
       toOutcome<object>(
-        way === "app"
-          ? await authClient.twoFactor.verifyTotp(input)
-          : await authClient.twoFactor.verifyBackupCode(input),
+        isApp ? await authClient.twoFactor.verifyTotp(input) : await authClient.twoFactor.verifyBackupCode(input),
       ),
     {
       read: (data) => ({ code: String(data.get("code")).replace(/\s/g, ""), trustDevice: data.has("trustDevice") }),
       onDone,
     },
   );
-  const isApp = way === "app";
   return (
     <ActionForm
-      key={way}
       form={form}
       submit="Go on"
       actions={
-        <Button look="quiet" onPress={() => setWay(isApp ? "recovery" : "app")}>
+        <Button look="quiet" onPress={onSwitch}>
           {isApp ? "Use a recovery code" : "Use the app"}
         </Button>
       }

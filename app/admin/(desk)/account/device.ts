@@ -22,3 +22,10 @@ export function deviceOf(userAgent: string | null): string {
   const system = first(SYSTEMS);
   return browser && system ? `${browser} on ${system}` : (browser ?? system ?? "An unknown browser");
 }
+
+/** An address as people write it. Of IPv6 only the network is kept, spelled out in full; the site's own machine has none. */
+export function addressWords(address: string): string {
+  const url = `http://[${address}]`;
+  const short = URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : address;
+  return short === "::" || short === "::1" || short === "127.0.0.1" ? "the site's own machine" : short;
+}

@@ -5,7 +5,7 @@ import { showToast } from "@/components/ui/toast.client";
 import { endMyOtherSessions, endMySession } from "@/lib/auth/account-actions.ts";
 import { formatDate, type Place } from "@/lib/format.ts";
 import { useRefresh } from "../../_components/use-refresh.client";
-import { deviceOf } from "./device.ts";
+import { addressWords, deviceOf } from "./device.ts";
 
 type Session = { id: string; userAgent: string | null; ipAddress: string | null; updatedAt: Date; isThis: boolean };
 
@@ -26,12 +26,12 @@ export function Sessions({ sessions, place }: { sessions: Session[]; place: Plac
       <ul className="border-y border-rule">
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center justify-between gap-4 border-rule py-2 not-first:border-t">
-            <span>
+            <span className="min-w-0 wrap-anywhere">
               {deviceOf(session.userAgent)}
               {session.isThis && <strong className="font-semibold"> (here)</strong>}
               <span className="block text-muted">
                 Last used {formatDate(session.updatedAt, "moment", place)}
-                {session.ipAddress && `, from ${session.ipAddress}`}
+                {session.ipAddress && `, from ${addressWords(session.ipAddress)}`}
               </span>
             </span>
             {!session.isThis && (

@@ -12,7 +12,7 @@ import { AppSecret, RecoveryCodes } from "./two-factor-secrets.client";
 type Props = { isOn: boolean; hasPassword: boolean };
 type Started = { totpURI: string; backupCodes: string[] };
 
-/** Switching the second factor on and off. Each step asks for the password, so that a screen left open gives nothing away. */
+/** Switching the second factor on and off. Each step asks for the password, where there is one, so that a screen left open gives nothing away. */
 export function TwoFactor({ isOn, hasPassword }: Props) {
   const [isOpen, setOpen] = useState(false);
   const refresh = useRefresh();
@@ -57,7 +57,7 @@ export function TwoFactor({ isOn, hasPassword }: Props) {
 type PasswordInput = { password?: string };
 
 function PasswordField({ hasPassword }: { hasPassword: boolean }) {
-  if (!hasPassword) return <p>Your account has no password; your passkey has shown who you are.</p>;
+  if (!hasPassword) return <p>Your account has no password, so none is asked for.</p>;
   return <TextField name="password" type="password" label="Your password" autoComplete="current-password" autoFocus />;
 }
 

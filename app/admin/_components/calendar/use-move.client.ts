@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { showToast } from "@/components/ui/toast.client";
 import { moveStory } from "@/lib/calendar/calendar-actions.ts";
 import type { CalendarEntry } from "@/lib/calendar/calendar-finder.ts";
-import { failure } from "@/lib/errors.ts";
+import { failure, inSentences } from "@/lib/errors.ts";
 import { formatDate, type Place } from "@/lib/format.ts";
 
 /** A story in the calendar, or beside it while it is planned for no day. */
@@ -21,7 +21,7 @@ export function useMove(place: Place): (entry: Movable, to: To) => Promise<strin
         failure("fault", "The site did not answer."),
       );
       router.refresh();
-      return outcome.ok ? null : outcome.problems.map(({ message }) => message).join(" ");
+      return outcome.ok ? null : inSentences(outcome);
     };
     const problem = await send(to);
     if (problem) return problem;

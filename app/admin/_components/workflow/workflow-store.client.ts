@@ -1,7 +1,7 @@
 "use client";
 
 import { showToast } from "@/components/ui/toast.client";
-import { type Failure, failure, type Outcome } from "@/lib/errors.ts";
+import { type Failure, failure, inSentences, type Outcome } from "@/lib/errors.ts";
 import { readWorkflow } from "@/lib/workflow/workflow-actions.ts";
 import type { StoryWorkflow } from "@/lib/workflow/workflow-views.ts";
 
@@ -80,7 +80,7 @@ export class WorkflowStore {
         if (say) showToast({ message: say });
         await host.refresh();
       } else if (onFailure) onFailure(outcome);
-      else showToast({ message: outcome.problems.map(({ message }) => message).join(" ") });
+      else showToast({ message: inSentences(outcome) });
       await this.reload();
       return outcome.ok;
     } finally {

@@ -79,7 +79,7 @@ export function Group({ title, count, isOpen = false, children }: GroupProps) {
         </span>
         <span aria-hidden="true" className="editor-group-mark" />
       </summary>
-      <div className="grid gap-4 pb-5">{children}</div>
+      <div className="grid grid-cols-1 gap-4 pb-5">{children}</div>
     </details>
   );
 }
