@@ -1,6 +1,7 @@
 import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
-import { findAnswer, recordRedirectHit } from "./lib/addresses/address-finder.ts";
+import { findAnswer } from "./lib/addresses/address-finder.ts";
 import { fetchNotice, isNoticeRequest } from "./lib/addresses/notices.ts";
+import { countRedirectHit } from "./lib/addresses/redirect-hits.ts";
 import { admitToAdmin, isAdminPath } from "./lib/auth/admit.ts";
 import { db } from "./lib/db.ts";
 import { log } from "./lib/log.ts";
@@ -25,8 +26,8 @@ export async function proxy(request: NextRequest, event: NextFetchEvent): Promis
         return NextResponse.next();
       case "redirect": {
         const { to, redirectId } = answer;
-        if (redirectId) event.waitUntil(recordRedirectHit(db(), redirectId));
-        return redirectTo(request, to.includes("?") ? to : `${to}${search}`);
+        if (redirectId) event.waitUntil(countRedirectHit(db(), redirectId));
+        return redirectTo(request, to.includes("?") ? to : `${to}${search}`, redirectId === undefined);
       }
       case "gone":
         return await fetchNotice("gone", 410);
@@ -62,9 +63,12 @@ function decoded(path: string): string {
   }
 }
 
-/** Next turns a location of this site into a relative one: right behind any proxy and under any name of the host. */
-function redirectTo(request: NextRequest, location: string): Response {
-  const headers = { "Cache-Control": "s-maxage=60" };
+/**
+ * Next turns a location of this site into a relative one: right behind any proxy and under any name of the host. One that
+ * editors keep is asked for each time: from a cache its uses could not be counted.
+ */
+function redirectTo(request: NextRequest, location: string, mayBeKept: boolean): Response {
+  const headers = { "Cache-Control": mayBeKept ? "s-maxage=60" : "no-store" };
   return NextResponse.redirect(new URL(location, request.url), { status: 308, headers });
 }
 

@@ -107,6 +107,14 @@ test("pages may be kept by caches, and refreshed behind the reader's back", asyn
   }
 });
 
+test("every use of an old address is counted", async ({ request, db }) => {
+  const fromPath = `/old-${unique()}`;
+  const { id } = await db.redirect.create({ data: { fromPath, toPath: "/archive" } });
+  for (let i = 0; i < 3; i++) expect((await request.get(fromPath, once)).headers().location).toBe("/archive");
+  await expect.poll(async () => (await db.redirect.findUniqueOrThrow({ where: { id } })).hits).toBe(3);
+  await db.redirect.delete({ where: { id } });
+});
+
 test("a story that moves twice leaves no chain behind", async ({ request, db }) => {
   const mark = unique();
   const section = await db.section.findFirstOrThrow({ where: { slug: "ideas" } });

@@ -27,7 +27,10 @@ const PLACES: Record<string, Place> = {
   },
   "empty list": { path: "/admin/stories?q=no-such-story-anywhere" },
   "empty bin": { path: "/admin/stories?status=binned&q=no-such-story-anywhere" },
-  "missing page": { path: "/admin/no-such-page" },
+  "missing page": {
+    path: "/admin/no-such/page",
+    open: (page) => expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible(),
+  },
   people: { path: "/admin/people" },
   invitation: {
     path: "/admin/people",

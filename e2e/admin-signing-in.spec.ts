@@ -222,6 +222,7 @@ test("a second factor is asked for once it is on, and a recovery code stands in"
   await expect(page.getByText("This code is not right")).toBeVisible();
   await expectAccessible(page);
   await expectFits(page, 320);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole("button", { name: "Use a recovery code" }).click();
   await expect(page.getByLabel("Recovery code")).toBeVisible();
   await expect(page.getByText("This code is not right"), "said of the app's code only").toHaveCount(0);

@@ -3,7 +3,7 @@ import { hoursFromNow, makeArticle, makeAuthor, makeSection, makeTopic } from ".
 import { testDb } from "../../server/testing/test-db.ts";
 import { doc } from "../body/body-text.ts";
 import type { Db } from "../db.ts";
-import { findAnswer, normalisePath, recordRedirectHit } from "./address-finder.ts";
+import { findAnswer, normalisePath, recordRedirectHits } from "./address-finder.ts";
 
 let db: Db;
 
@@ -170,12 +170,12 @@ test("there is no feed of what is not there", async () => {
 
 test("uses of a redirect are counted, and one that is gone meanwhile is no fault", async () => {
   const redirect = await db.redirect.findFirstOrThrow({ where: { fromPath: "/old/story.html" } });
-  await recordRedirectHit(db, redirect.id);
-  await recordRedirectHit(db, redirect.id);
+  await recordRedirectHits(db, redirect.id, 1);
+  await recordRedirectHits(db, redirect.id, 1);
   const after = await db.redirect.findUniqueOrThrow({ where: { id: redirect.id } });
   expect(after.hits).toBe(redirect.hits + 2);
   expect(after.lastHitAt).toBeInstanceOf(Date);
-  await recordRedirectHit(db, "00000000-0000-4000-8000-000000000000");
+  await recordRedirectHits(db, "00000000-0000-4000-8000-000000000000", 1);
 });
 
 test("a spelling made normal stays as it is", () => {

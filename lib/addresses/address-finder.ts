@@ -123,7 +123,7 @@ async function findRedirect(db: Db, paths: string[]): Promise<AddressAnswer | nu
   return found && { kind: "redirect", to: found.toPath, redirectId: found.id };
 }
 
-/** Counts a use of a redirect. */
-export async function recordRedirectHit(db: Db, id: string): Promise<void> {
-  await db.redirect.updateMany({ where: { id }, data: { hits: { increment: 1 }, lastHitAt: new Date() } });
+/** Writes down uses of a redirect. */
+export async function recordRedirectHits(db: Db, id: string, count: number): Promise<void> {
+  await db.redirect.updateMany({ where: { id }, data: { hits: { increment: count }, lastHitAt: new Date() } });
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { hoursFromNow, makeArticle } from "../../server/testing/factories.ts";
 import { hearChanges } from "../../server/testing/hear-changes.ts";
 import { testDb } from "../../server/testing/test-db.ts";
-import { recordRedirectHit } from "../addresses/address-finder.ts";
+import { recordRedirectHits } from "../addresses/address-finder.ts";
 import { updateArticle } from "../articles/article-mutations.ts";
 import { publishArticle } from "../articles/article-publishing-mutations.ts";
 import type { Db } from "../db.ts";
@@ -130,8 +130,8 @@ describe("an editor's redirect", () => {
 
   test("is listed with its hits", async () => {
     const { id } = mustSucceed(await createRedirect(db, { fromPath: "/counted", toPath: "/there" }));
-    await recordRedirectHit(db, id);
-    await recordRedirectHit(db, id);
+    await recordRedirectHits(db, id, 1);
+    await recordRedirectHits(db, id, 1);
     const { redirects, total } = await findRedirectPage(db, { q: "COUNTED", sort: "hits", page: 7 });
     expect({ total, ...redirects[0] }).toMatchObject({ total: 1, hits: 2, lastHitAt: expect.any(Date) });
   });

@@ -91,12 +91,15 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
 
 function Tick({ label, isOn, onChange }: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
   return (
-    <input
-      type="checkbox"
-      aria-label={label}
-      checked={isOn}
-      onChange={(event) => onChange(event.target.checked)}
-      className="mt-0.5 size-5 cursor-pointer max-md:mt-0 max-md:size-6 accent-accent"
-    />
+    // A thumb's room around the tick on a phone.
+    <label className="block cursor-pointer max-md:-m-2.5 max-md:p-2.5">
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+        className="mt-0.5 block size-5 cursor-pointer accent-accent max-md:mt-0 max-md:size-6"
+      />
+    </label>
   );
 }

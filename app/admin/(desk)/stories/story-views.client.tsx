@@ -50,7 +50,7 @@ export function StoryViews({ views, query, isNarrowed, showsMine }: Props) {
             href={adminRoutes.stories(view.query)}
             prefetch={false}
             aria-current={view.query === query ? "true" : undefined}
-            className={`-mb-px border-b-2 px-2 py-2 no-underline sm:px-2.5 ${view.query === query ? "border-accent font-semibold" : "border-transparent text-muted hover:text-ink"}`}
+            className={`-mb-px border-b-2 px-2 py-2 no-underline pointer-coarse:py-3 sm:px-2.5 ${view.query === query ? "border-accent font-semibold" : "border-transparent text-muted hover:text-ink"}`}
           >
             {view.name}
           </Link>

@@ -23,7 +23,7 @@ export function AuditRows({ entries, place }: { entries: AuditView[]; place: Pla
           </td>
           <td data-label="Change">
             <dl className="grid gap-1">
-              {changesOf(entry).map(({ name, before, after }) => (
+              {changesOf(entry, place).map(({ name, before, after }) => (
                 <div key={name} className="max-w-md break-words">
                   <dt className="inline font-semibold">{name}: </dt>
                   <dd className="inline">

@@ -15,7 +15,8 @@ export function TextFoot({ editor, uploads }: { editor: Editor; uploads: UploadS
   return (
     <div className="type-meta mt-8 flex flex-wrap gap-x-4 gap-y-1 border-t border-rule pt-3">
       <p data-word-count={words}>
-        {countOf(words, "word", "words", locale)}, {countOf(readingMinutes(words), "minute", "minutes", locale)} to read
+        {countOf(words, "word", "words", locale)}
+        {words > 0 && `, ${countOf(readingMinutes(words), "minute", "minutes", locale)} to read`}
       </p>
       <ul aria-live="polite" className="flex flex-wrap gap-x-4">
         {uploads.map(({ id, name, share, problem }) => (

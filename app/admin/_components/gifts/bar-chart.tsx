@@ -94,7 +94,9 @@ function Legend({ parts }: { parts: string[] }) {
 function Figures({ parts, each, bars, format }: Omit<Props, "title">) {
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer py-1">The figures as a table</summary>
+      <summary className="tool-hint w-fit cursor-pointer py-1 underline pointer-coarse:py-3">
+        The figures as a table
+      </summary>
       <table className="rows mt-2">
         <thead>
           <tr>

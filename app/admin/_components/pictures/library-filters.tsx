@@ -38,7 +38,7 @@ export function LibraryFilters({ wish, total }: { wish: LibraryWish; total: numb
             key={filter}
             href={addressOf(wish.q, filter)}
             aria-current={filter === wish.filter ? "page" : undefined}
-            className="py-1.5 no-underline aria-[current=page]:font-semibold aria-[current=page]:underline"
+            className="py-1.5 no-underline pointer-coarse:py-3 aria-[current=page]:font-semibold aria-[current=page]:underline"
           >
             {name}
           </a>

@@ -43,7 +43,7 @@ export function DayChart({ title, unit, days, say, place }: Props) {
         </p>
       )}
       <details className="mt-1">
-        <summary className="tool-hint w-fit cursor-pointer py-1 underline">As a table</summary>
+        <summary className="tool-hint w-fit cursor-pointer py-1 underline pointer-coarse:py-3">As a table</summary>
         <table className="rows mt-2">
           <caption className="sr-only">{title}</caption>
           <thead>

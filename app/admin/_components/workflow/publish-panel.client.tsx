@@ -136,6 +136,9 @@ function Steps({ handle }: { handle: WorkflowHandle }) {
           </Button>
         )}
       </div>
+      {standing === "draft" && rights.edit && !rights.submit && (
+        <p className="tool-hint">Tell an editor when it is done: she takes it from here.</p>
+      )}
       {standing !== "published" && standing !== "killed" && rights.schedule && <ScheduleForm handle={handle} />}
     </div>
   );
