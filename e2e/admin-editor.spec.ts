@@ -253,6 +253,8 @@ test.describe("two people in one story", () => {
     const question = page.getByRole("group", { name: "Choose: Text" });
     await expect(question).toContainText("Two. Says Ada.", { timeout: 15_000 });
     await expect(question).toContainText("Two. Says Ben.");
+    // What differs is marked, so that long paragraphs need not be read twice.
+    await expect(question.locator("mark")).toHaveText(["Ada", "Ben"]);
     expect((await stored(db, story.id)).body).toEqual(doc("One.", "Two. Says Ben.", "Three."));
     await question.getByRole("button", { name: "Keep both" }).click();
     await saved(page);

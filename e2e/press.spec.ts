@@ -46,12 +46,15 @@ async function readAs(browser: Browser, baseURL: string | undefined, path: strin
 
 for (const [type, path] of Object.entries(PAGE_TYPES)) {
   test(`the printed ${type} page is the page, without its scripts`, async ({ browser, baseURL }) => {
-    const whole = await readAs(browser, baseURL, path, UNPRINTED);
-    const printed = await readAs(browser, baseURL, path);
-    expect(whole.scripts, "scripts as Next sends the page").toBeGreaterThan(3);
-    expect(printed.scripts, "scripts as it is printed").toBe(0);
-    expect(printed.tree).toBe(whole.tree);
-    expect(printed.seen).toEqual(whole.seen);
+    // Both are read anew when another test puts a section into the navigation between them.
+    await expect(async () => {
+      const whole = await readAs(browser, baseURL, path, UNPRINTED);
+      const printed = await readAs(browser, baseURL, path);
+      expect(whole.scripts, "scripts as Next sends the page").toBeGreaterThan(3);
+      expect(printed.scripts, "scripts as it is printed").toBe(0);
+      expect(printed.tree).toBe(whole.tree);
+      expect(printed.seen).toEqual(whole.seen);
+    }).toPass({ timeout: 20_000 });
   });
 }
 

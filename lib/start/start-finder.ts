@@ -104,7 +104,10 @@ export async function listPictureTroubles(db: Db): Promise<PictureTrouble[]> {
   return db.$queryRaw<PictureTrouble[]>`
     WITH used AS (
       SELECT m.media_id AS id FROM article_media m JOIN articles a ON a.id = m.article_id WHERE ${publicSql("a")}
-      UNION SELECT a.lead_image_id FROM articles a WHERE ${publicSql("a")} AND a.lead_image_id IS NOT NULL)
+      UNION SELECT a.lead_image_id FROM articles a WHERE ${publicSql("a")} AND a.lead_image_id IS NOT NULL
+      UNION SELECT m.media_id FROM page_media m JOIN pages p ON p.id = m.page_id WHERE p.is_public
+      UNION SELECT image_id FROM topics UNION SELECT photo_id FROM authors
+      UNION SELECT image_id FROM campaigns UNION SELECT logo_id FROM site_settings)
     SELECT m.id, coalesce(nullif(m.alt, ''), m.file_name) AS name,
       CASE WHEN btrim(m.alt) = '' AND NOT m.is_decorative THEN 'alt' ELSE 'licence' END AS trouble,
       m.licence_expires_at AS until

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { hoursFromNow, makeArticle, makeMedia } from "../../server/testing/factories.ts";
+import { hoursFromNow, makeArticle, makeAuthor, makeMedia } from "../../server/testing/factories.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import type { Db } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
@@ -59,6 +59,10 @@ test("what is broken: licences that end within a month, of pictures that readers
   await makeArticle(db, { leadImageId: late.id });
   await makeArticle(db, { leadImageId: unseen.id, status: "draft", publishedAt: null });
   expect(await listPictureTroubles(db)).toMatchObject([{ id: soon.id, trouble: "licence" }]);
+  // Also what stands beside stories.
+  const photo = await makeMedia(db, { licenceExpiresAt: hoursFromNow(24 * 5) });
+  await makeAuthor(db, { photoId: photo.id });
+  expect(await listPictureTroubles(db)).toMatchObject([{ id: photo.id }, { id: soon.id }]);
 });
 
 test("what came in, by day and currency", async () => {

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button.client";
 import { nodeText } from "@/lib/body/body-nodes.ts";
 import type { BlockNode } from "@/lib/body/body-schema.ts";
+import { compareWords, type Piece } from "@/lib/revisions/compare-rules.ts";
 import { type HeadFields, useStory } from "./desk-context.client.ts";
 import { placeOfConflict } from "./marks-of-others.client.ts";
 import type { Questions } from "./use-story-sync.client.ts";
@@ -99,21 +100,41 @@ function Question({
   theirs: string;
   children: ReactNode;
 }) {
+  const pieces = compareWords(theirs, mine);
   return (
     <fieldset aria-label={`Choose: ${title}`} className="mt-4 border-t border-rule pt-3">
       <p className="tool-label">{title}</p>
       <div className="mt-2 grid gap-4 sm:grid-cols-2">
         <div>
           <p className="type-credit">Mine</p>
-          <p className="whitespace-pre-line">{mine}</p>
+          <Side pieces={pieces} own="added" />
         </div>
         <div>
           <p className="type-credit">Theirs</p>
-          <p className="whitespace-pre-line">{theirs}</p>
+          <Side pieces={pieces} own="removed" />
         </div>
       </div>
       <div className="mt-3 flex flex-wrap gap-2">{children}</div>
     </fieldset>
+  );
+}
+
+/** One of two texts, with the words marked that the other one does not have. */
+function Side({ pieces, own }: { pieces: Piece[]; own: "added" | "removed" }) {
+  return (
+    <p className="whitespace-pre-line">
+      {pieces.map(({ kind, text }, index) => {
+        // Pieces have no other name than their place, and are never moved.
+        const key = `${index} ${kind}`;
+        if (kind === "same") return <span key={key}>{text}</span>;
+        if (kind !== own) return null;
+        return (
+          <mark key={key} className="bg-raised font-semibold text-ink underline decoration-2">
+            {text}
+          </mark>
+        );
+      })}
+    </p>
   );
 }
 

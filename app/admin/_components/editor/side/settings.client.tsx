@@ -68,7 +68,7 @@ function OtherFields() {
         onChange={(slug) => story.set({ slug })}
         isReadOnly={isReadOnly}
         isInvalid={problemOf(story, "slug") !== undefined}
-        hint={`${view.site.url}${routes.article(fields.slug)}${view.wasEverPublic ? ". Readers know this address: the old one will lead to the new one." : ""}`}
+        hint={`${view.site.url}${routes.article(fields.slug)}${view.wasEverPublic ? ". Readers know the story: its old address will lead to the new one." : ""}`}
         note={<Fault field="slug" />}
       />
       {!isReadOnly && !view.wasEverPublic && suggested && suggested !== fields.slug && (
