@@ -64,6 +64,10 @@ test("stories are moved to another section together, and back", async ({ page, d
   await page.getByRole("menuitem", { name: to?.name, exact: true }).click();
   await expect(page.getByText("2 stories moved.")).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
+  await expect(
+    page.getByRole("table", { name: "Stories" }),
+    "the keyboard is not sent to the page's top",
+  ).toBeFocused();
   for (const moved of [one, two]) await expect(listed(page, moved)).toContainText(to?.name ?? "");
   await expect(listed(page, three)).toContainText(from?.name ?? "");
   await undo(page);

@@ -197,6 +197,7 @@ test("from an invitation to a killed story", async ({ page, browser, baseURL, db
     const group = await openGroup(page, "History");
     // The newest is what was published of the edit before it: those two are the same.
     await expect(group.getByRole("listitem").first()).toContainText("Updated by");
+    await expect(group.getByText(/^\d+\. Sent to review/)).toBeVisible();
     await group.getByRole("button", { name: "Compare" }).nth(1).click();
     const dialog = page.getByRole("dialog", { name: "What changed" });
     await expect(dialog.getByText(", twice a day")).toBeVisible();

@@ -153,5 +153,7 @@ test("a reading is counted once a story was looked at, and stores nothing on the
   await page.request.post("/api/reads", { data: `/articles/${slug}`, headers });
   await expect.poll(reads, { timeout: 10_000 }).toBeGreaterThanOrEqual(1);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  // But for the mark that the magazine's faces are here, which every page leaves.
+  const kept = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key !== "faces");
+  expect(await page.evaluate(kept)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { RevisionKind } from "../../prisma/generated/enums.ts";
+import type { ArticleStatus, RevisionKind } from "../../prisma/generated/enums.ts";
 import { tags } from "../cache-tags.ts";
 import type { Prisma, Tx } from "../db.ts";
 import { parseOrRefuse, Refusal, refuse } from "../errors.ts";
@@ -75,7 +75,9 @@ export async function changeRows(
   const changed = await applyPatches(tx, now, patches);
   await keepRowStates(
     tx,
-    patches.flatMap(({ record, keep }) => (keep ? [{ record, kind: keep }] : [])),
+    patches.flatMap(({ record, keep, more: { status } }) =>
+      keep ? [{ record, kind: keep, ...(keep === "stage" && typeof status === "string" && { stage: status }) }] : [],
+    ),
     actor,
   );
   return { ...result, changed };
@@ -232,15 +234,16 @@ export function changeOf(
 /** Keeps the states that stories' rows have now, after a write that was their next version. */
 export async function keepRowStates(
   tx: Tx,
-  stories: { record: ArticleRecord; kind?: RevisionKind }[],
+  stories: { record: ArticleRecord; kind?: RevisionKind; stage?: ArticleStatus }[],
   actor: Actor,
 ): Promise<void> {
   const states = await readRowStates(tx, idsOf(stories));
   await recordRevisions(
     tx,
-    stories.map(({ record: { id, version, status }, kind = status === "published" ? "updated" : "saved" }) => ({
+    stories.map(({ record: { id, version, status }, kind = status === "published" ? "updated" : "saved", stage }) => ({
       articleId: id,
       kind,
+      ...(stage && { stage }),
       state: stateIn(states, id),
       version: version + 1,
       actor,

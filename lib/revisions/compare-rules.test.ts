@@ -47,6 +47,14 @@ describe("words", () => {
     ]);
   });
 
+  test("that were replaced one after the other are told in one run", () => {
+    expect(compareWords("The ferry that sailed at dawn.", "A headline for it, at dawn.")).toEqual([
+      { kind: "removed", text: "The ferry that sailed" },
+      { kind: "added", text: "A headline for it," },
+      { kind: "same", text: " at dawn." },
+    ]);
+  });
+
   test("give both texts back, whatever they are", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (from, to) => {
@@ -96,7 +104,7 @@ describe("states", () => {
 
   test("a picture in the text is told as one", () => {
     const { body } = compareStates(state(), state({ body: doc(...state().body.content, image(PICTURE)) }));
-    expect(body.at(-1)).toMatchObject({ kind: "added", node: "image", pieces: [{ text: "[image]" }] });
+    expect(body.at(-1)).toMatchObject({ kind: "added", node: "image", pieces: [{ text: "[a picture]" }] });
   });
 
   test("of 10,000 words are compared in under a second", () => {

@@ -41,10 +41,34 @@ export function compareWords(from: string, to: string): Piece[] {
   // A text that was replaced altogether is quicker told as such than compared.
   const parts = diffWordsWithSpace(from, to, { maxEditLength: 2_000 });
   if (!parts) return whole(from, to);
-  return parts.map(({ value, added, removed }) => ({
-    kind: added ? ("added" as const) : removed ? ("removed" as const) : ("same" as const),
-    text: value,
-  }));
+  return inRuns(
+    parts.map(({ value, added, removed }) => ({
+      kind: added ? ("added" as const) : removed ? ("removed" as const) : ("same" as const),
+      text: value,
+    })),
+  );
+}
+
+/** What went and what came, each in one run: words that have nothing but a space between them are read together. */
+function inRuns(pieces: Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  let [removed, added] = ["", ""];
+  const end = () => {
+    runs.push(...whole(removed, added));
+    [removed, added] = ["", ""];
+  };
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const isBetween = kind === "same" && /^\s+$/.test(text) && removed && added && index < pieces.length - 1;
+    if (kind === "same" && !isBetween) {
+      end();
+      runs.push({ kind, text });
+      continue;
+    }
+    if (kind !== "added") removed += text;
+    if (kind !== "removed") added += text;
+  }
+  end();
+  return runs;
 }
 
 const whole = (from: string, to: string): Piece[] =>
@@ -156,7 +180,15 @@ function likeness(a: unknown, b: unknown): number {
 
 const nodeName = (node: unknown) => String((node as Block).type ?? "block");
 /** A block without words (a picture, a rule) is told by what it is. */
-const sayBlock = (node: unknown) => nodeText(node) || `[${nodeName(node)}]`;
+const sayBlock = (node: unknown) => nodeText(node) || `[${WORDLESS[nodeName(node)] ?? "an empty line"}]`;
+const WORDLESS: Record<string, string> = {
+  image: "a picture",
+  gallery: "a gallery",
+  embed: "an embed",
+  ask: "the donate call-to-action",
+  horizontalRule: "a break",
+  table: "a table",
+};
 
 const unchanged = (node: unknown): BlockComparison => ({
   kind: "same",

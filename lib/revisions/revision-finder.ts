@@ -1,4 +1,4 @@
-import type { RevisionKind } from "../../prisma/generated/enums.ts";
+import type { ArticleStatus, RevisionKind } from "../../prisma/generated/enums.ts";
 import type { Db } from "../db.ts";
 import { compareStates, type StateComparison } from "./compare-rules.ts";
 import { readRowState, readWorkingState } from "./story-state-finder.ts";
@@ -8,6 +8,8 @@ import { readStoryState, type StoryState } from "./story-state-schema.ts";
 export type RevisionView = {
   number: number;
   kind: RevisionKind;
+  /** Of a step: the state that it led to. */
+  stage: ArticleStatus | null;
   actorName: string;
   restoredFrom: number | null;
   createdAt: Date;
@@ -25,6 +27,7 @@ export async function listRevisions(db: Db, articleId: string, limit = 200): Pro
     select: {
       number: true,
       kind: true,
+      stage: true,
       actorName: true,
       restoredFrom: true,
       createdAt: true,
@@ -45,9 +48,20 @@ export async function findRevision(
     include: { copyOf: { select: { id: true } } },
   });
   if (!row) return null;
-  const { id, kind, actorName, restoredFrom, createdAt, savedAt, copyOf } = row;
+  const { id, kind, stage, actorName, restoredFrom, createdAt, savedAt, copyOf } = row;
   const state = readStoryState(row.state);
-  return { id, number, kind, actorName, restoredFrom, createdAt, savedAt, isWorkingCopy: copyOf !== null, state };
+  return {
+    id,
+    number,
+    kind,
+    stage,
+    actorName,
+    restoredFrom,
+    createdAt,
+    savedAt,
+    isWorkingCopy: copyOf !== null,
+    state,
+  };
 }
 
 /** Compares two revisions word by word; null when one of them is not there. */

@@ -14,6 +14,7 @@ export type RevisionRecord = { id: string; number: number };
 type NewRevision = {
   articleId: string;
   kind: RevisionKind;
+  stage?: ArticleStatus;
   state: StoryState;
   version: number;
   actor: Actor;

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { CONTENT_TYPE_NAMES, formatDate, type Place } from "@/lib/format.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
@@ -14,6 +14,7 @@ type Props = { rows: StoryRow[]; choices: FilterChoices; allowed: BulkAllowed; p
 /** The stories of a page of the list; ticked ones can be changed together. */
 export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const table = useRef<HTMLTableElement>(null);
   const listed = rows.filter(({ id }) => chosen.has(id));
   const isAll = listed.length === rows.length;
   const toggle = (id: string, isOn: boolean) => {
@@ -24,7 +25,7 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
   };
   return (
     <>
-      <table className="rows">
+      <table ref={table} tabIndex={-1} className="rows outline-none">
         <caption className="sr-only">Stories</caption>
         <thead>
           <tr>
@@ -82,7 +83,11 @@ export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
           choices={choices}
           allowed={allowed}
           isBin={isBin}
-          onDone={() => setChosen(new Set())}
+          onDone={() => {
+            setChosen(new Set());
+            // The buttons go: whoever works by keyboard goes on from the list.
+            table.current?.focus({ preventScroll: true });
+          }}
         />
       )}
     </>

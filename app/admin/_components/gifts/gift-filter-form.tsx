@@ -10,7 +10,11 @@ export function GiftFilterForm({ filters, campaigns }: Props) {
   const statuses = Object.values(GiftStatus).map((id) => ({ id, name: STATUS_WORDS[id] }));
   const frequencies = Object.values(GiftFrequency).map((id) => ({ id, name: FREQUENCY_NAMES[id] }));
   return (
-    <form action={adminRoutes.gifts()} method="get" className="mb-6 flex flex-wrap items-end gap-3">
+    <form
+      action={adminRoutes.gifts()}
+      method="get"
+      className="mb-6 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+    >
       <Choice name="status" label="State" options={statuses} value={filters.status} />
       <Choice name="frequency" label="How often" options={frequencies} value={filters.frequency} />
       <Choice
@@ -38,7 +42,7 @@ type ChoiceProps = { name: string; label: string; options: { id: string; name: s
 
 function Choice({ name, label, options, value = "" }: ChoiceProps) {
   return (
-    <label className="grid gap-1">
+    <label className="grid min-w-0 gap-1">
       <span className="tool-label">{label}</span>
       <select name={name} defaultValue={value} className="tool-control">
         <option value="">All</option>
@@ -64,7 +68,7 @@ export function Text({
   type?: string;
 }) {
   return (
-    <label className="grid gap-1">
+    <label className="grid min-w-0 gap-1">
       <span className="tool-label">{label}</span>
       <input type={type} name={name} defaultValue={value} className="tool-control" />
     </label>

@@ -46,7 +46,7 @@ function Pieces({ pieces }: { pieces: Piece[] }) {
     const key = `${index} ${kind}`;
     if (kind === "added")
       return (
-        <ins key={key} className="bg-raised font-semibold underline decoration-2">
+        <ins key={key} className="bg-raised [del+&]:ms-1 font-semibold underline decoration-2">
           {text}
         </ins>
       );

@@ -10,6 +10,7 @@ import { formatDate } from "@/lib/format.ts";
 import type { StateComparison } from "@/lib/revisions/compare-rules.ts";
 import { compare, restore } from "@/lib/revisions/revision-actions.ts";
 import type { RevisionView } from "@/lib/revisions/revision-finder.ts";
+import type { ArticleStatus } from "@/prisma/generated/enums.ts";
 import { Comparison } from "./comparison.client";
 import type { WorkflowHandle } from "./use-workflow.client.ts";
 
@@ -20,6 +21,14 @@ const KIND_WORDS: Record<RevisionView["kind"], string> = {
   updated: "Updated",
   restored: "Restored",
 };
+const STAGE_WORDS: Partial<Record<ArticleStatus, string>> = {
+  in_review: "Sent to review",
+  ready: "Made ready",
+  draft: "Made a draft again",
+  archived: "Archived",
+};
+
+const whatOf = ({ kind, stage }: RevisionView) => (stage && STAGE_WORDS[stage]) ?? KIND_WORDS[kind];
 
 /** The story's states: who and when, what differs, and taking one again. */
 export function RevisionsPanel({ handle }: { handle: WorkflowHandle }) {
@@ -35,7 +44,7 @@ export function RevisionsPanel({ handle }: { handle: WorkflowHandle }) {
           <li key={revision.number} className="border-s-2 border-rule ps-3">
             <p>
               <span className="font-semibold">
-                {revision.number}. {KIND_WORDS[revision.kind]}
+                {revision.number}. {whatOf(revision)}
               </span>{" "}
               {revision.restoredFrom !== null && <>from revision {revision.restoredFrom} </>}
               by {revision.actorName}
@@ -82,9 +91,9 @@ function CompareDialog({ storyId, revisions, opened, onClose }: CompareProps) {
   const [from, setFrom] = useState(String(Math.max(1, opened.number - 1)));
   const [to, setTo] = useState(String(opened.number));
   const [shown, setShown] = useState<{ key: string; comparison: StateComparison | string } | null>(null);
-  const options = revisions.map(({ number, kind, actorName }) => ({
-    id: String(number),
-    label: `${number}. ${KIND_WORDS[kind]} by ${actorName}`,
+  const options = revisions.map((revision) => ({
+    id: String(revision.number),
+    label: `${revision.number}. ${whatOf(revision)} by ${revision.actorName}`,
   }));
   const key = `${from} ${to}`;
   if (shown?.key !== key) {
