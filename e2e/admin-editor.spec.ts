@@ -7,6 +7,7 @@ import type { Body } from "../lib/body/body-schema.ts";
 import { doc } from "../lib/body/body-text.ts";
 import type { Db } from "../lib/db.ts";
 import { findEditingState } from "../lib/revisions/revision-finder.ts";
+import { expectFits } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { type KeyTime, keyTimes } from "./key-times.ts";
 import { clearAway, done, drawPng, unique } from "./newsroom.ts";
@@ -429,7 +430,7 @@ test("a writer reads her own published story but cannot change it; others' stori
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`the page is accessible, ${theme}`, async ({ page, db, signInAs }) => {
+  test(`the page is accessible and fits a phone, ${theme}`, async ({ page, db, signInAs }) => {
     const story = await makeStory(
       db,
       doc("One.^[A note.]", { type: "pullQuote", content: [{ type: "text", text: "Said." }] }),
@@ -450,6 +451,7 @@ for (const theme of ["light", "dark"] as const) {
             .slice(0, 300)}`,
       ),
     ).toEqual([]);
+    await expectFits(page, 390);
     await clearAway(db, { articles: [story.id] });
   });
 }

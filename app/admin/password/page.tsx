@@ -18,7 +18,7 @@ export default async function PasswordPage({ searchParams }: PageProps<"/admin/p
     );
   }
   return (
-    <Gate title="Choose a password" lead="Wherever you are signed in now, you will be signed out.">
+    <Gate title="Choose a password" lead="If you are signed in somewhere, you will be signed out there.">
       <PasswordForm token={token} />
     </Gate>
   );
