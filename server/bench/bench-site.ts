@@ -48,7 +48,7 @@ async function open(home: string, port: number, log: (line: string) => void): Pr
     mode: "start",
     home,
     distDir: ".next",
-    settings: { ...process.env, ...own, LOG_LEVEL: "error" },
+    settings: { ...process.env, ...own, LOG_LEVEL: process.env.LOG_LEVEL ?? "error" },
     log,
     stop: new AbortController().signal,
     onClose: (close) => closers.push(close),

@@ -118,6 +118,7 @@ function sizeTable(sizes: SizeFigures[]): string {
         row(`${kind} from cold, 32 readers at once, per second`, ({ misses }) => misses[kind]?.perSecond),
         row(`${kind} from cold, 32 readers at once, p50`, ({ misses }) => misses[kind]?.p50),
         row(`${kind} from cold, 32 readers at once, p99`, ({ misses }) => misses[kind]?.p99),
+        row(`${kind} from cold, 32 readers at once, refused`, ({ misses }) => misses[kind]?.refused),
       ]),
       row("search, p95", ({ search }) => search.p95),
       row("related stories, p95", ({ related }) => related.p95),
