@@ -13,7 +13,7 @@ const config: NextConfig = {
   // How long a printed page is fresh when nobody says that it changed (lib/changes does): a minute.
   cacheLife: { page: { stale: 60, revalidate: 60, expire: 24 * 60 * 60 } },
   // Pages live in a bounded memory, never as a file for every address that was asked for.
-  cacheMaxMemorySize: 64 * 1024 * 1024,
+  cacheMaxMemorySize: 32 * 1024 * 1024,
   // Only segments that promise an instant navigation are held to it: admin pages answer whole instead (admin/layout).
   experimental: { isrFlushToDisk: false, instantInsights: { validationLevel: "manual-warning" } },
   serverExternalPackages: [

@@ -40,6 +40,8 @@ export function spawnNode({ args, env, stdio }: Pick<ChildOptions, "args" | "env
   const streams: StdioOptions = ["ignore", stdio, stdio, "ipc"];
   return spawn(process.execPath, args, {
     env: {
+      // glibc keeps a heap for each thread, and gives little of it back; with two a site holds a tenth less memory.
+      MALLOC_ARENA_MAX: "2",
       ...env,
       NODE_OPTIONS: [env.NODE_OPTIONS, watch].filter(Boolean).join(" "),
       STANDFIRST_PARENT: String(process.pid),

@@ -25,7 +25,7 @@ export type FreshnessOptions = {
   stop: AbortSignal;
 };
 
-/** A reader waits at most this long for Next to hear of a change. */
+/** A reader waits at most this long for Next to hear of a change, and to end what it was printing before. */
 const LONGEST_WAIT = 2_000;
 /** Longer than a page takes that Next prints on its own in the background. */
 const LAST_PRINT_MS = 500;
@@ -56,8 +56,8 @@ export function watchFreshness(options: FreshnessOptions): Freshness {
     const told = heard;
     const before = [...underWay];
     await expire(tags);
-    if (underWay.size > 0) {
-      await Promise.race([Promise.allSettled(underWay), sleep(LAST_PRINT_MS)]);
+    if (before.length > 0) {
+      await Promise.race([Promise.allSettled(before), sleep(LONGEST_WAIT, undefined, { ref: false })]);
       await expire(tags);
     }
     // However long the slowest of them takes.

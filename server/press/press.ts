@@ -38,8 +38,18 @@ const saved = existsSync(savedFile) ? readSaved(savedFile, mark) : null;
 
 const next = keepRunning({
   name: "The site",
-  // Rendering leaves much behind at once: with this room for the young, in MiB, most of it is gone before it is moved.
-  args: ["--max-semi-space-size=32", nextBin, "start", "--port", String(upstream.port), "--hostname", "127.0.0.1"],
+  // In MiB. Rendering leaves much behind at once: with room for the young most of it is gone before it is moved.
+  // Without a limit V8 lets the old grow as long as the machine has memory.
+  args: [
+    "--max-semi-space-size=32",
+    "--max-old-space-size=512",
+    nextBin,
+    "start",
+    "--port",
+    String(upstream.port),
+    "--hostname",
+    "127.0.0.1",
+  ],
   env: { ...process.env, PORT: String(upstream.port), STANDFIRST_PRESS: "1" },
   stdio: "pipe",
   onOutput: (text) => process.stdout.write(text),
