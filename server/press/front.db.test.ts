@@ -109,6 +109,17 @@ test("a hundred readers who ask at once for what is not printed are one question
   expect(asked).toEqual(["/rush"]);
 });
 
+test("a kept connection that is hung up just as it is used costs nobody an answer", async () => {
+  await get("/before-it-hangs-up");
+  let isFirst = true;
+  answer = (request, response) => {
+    if (!isFirst) return page(() => "<p>here</p>")(request, response);
+    isFirst = false;
+    request.socket.destroy();
+  };
+  expect(await get("/hung-up")).toMatchObject({ status: 200, text: "<p>here</p>" });
+});
+
 test("what may not be kept is answered to each on its own", async () => {
   let count = 0;
   const personal = page(() => `<p>number ${count++}</p>`, "private, no-store");

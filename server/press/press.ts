@@ -49,6 +49,9 @@ const next = keepRunning({
     String(upstream.port),
     "--hostname",
     "127.0.0.1",
+    // In milliseconds. Longer than the press leaves a connection unused: Next must not hang up on a question.
+    "--keepAliveTimeout",
+    "65000",
   ],
   env: { ...process.env, PORT: String(upstream.port), STANDFIRST_PRESS: "1" },
   stdio: "pipe",

@@ -22,9 +22,16 @@ export function createUpstream(port: number): Upstream {
 function fetchWhole(port: number, agent: Agent, path: string, headers: Record<string, string>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest({ host: "127.0.0.1", port, path, agent, headers, timeout: PATIENCE });
+    let isAnswered = false;
     request.on("timeout", () => request.destroy(new Error(`No answer within ${PATIENCE / 1000} s`)));
-    request.on("error", reject);
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      // Next hung up a connection that it had kept, just as this asked over it: nothing was answered, so it is asked anew.
+      const isHungUp = request.reusedSocket && !isAnswered && error.code === "ECONNRESET";
+      if (isHungUp) resolve(fetchWhole(port, agent, path, headers));
+      else reject(error);
+    });
     request.on("response", (response) => {
+      isAnswered = true;
       readWhole(response).then(
         (bytes) => resolve({ status: response.statusCode ?? 500, headers: response.headers, bytes }),
         reject,

@@ -22,9 +22,9 @@ export function AuditRows({ entries, place }: { entries: AuditView[]; place: Pla
             </a>
           </td>
           <td data-label="Change">
-            <dl className="grid gap-1">
+            <dl className="grid gap-1 max-md:grid-cols-1">
               {changesOf(entry, place).map(({ name, before, after }) => (
-                <div key={name} className="max-w-md break-words">
+                <div key={name} className="max-w-md break-words max-md:wrap-anywhere">
                   <dt className="inline font-semibold">{name}: </dt>
                   <dd className="inline">
                     {before !== null && <del className="text-muted">{before}</del>}{" "}
