@@ -1,4 +1,5 @@
 import type { ArticleStatus, RevisionKind } from "../../prisma/generated/enums.ts";
+import { auditAround } from "../audit/audit-mutations.ts";
 import { tags } from "../cache-tags.ts";
 import type { Prisma, Tx } from "../db.ts";
 import { parseOrRefuse, Refusal, refuse } from "../errors.ts";
@@ -178,10 +179,12 @@ type RowPatch = {
 /** Writes patches to the rows of stories that are locked, as each one's next version. */
 export async function applyPatches(tx: Tx, now: Date, patches: RowPatch[]): Promise<ArticleChange[]> {
   await updateRows(tx, patches);
-  await saveParts(
+  const parts = patches.map(({ record, patch }) => ({ articleId: record.id, patch }));
+  const around = parts.filter(({ patch }) => patch.topicIds ?? patch.bylines ?? patch.relatedIds);
+  await auditAround(
     tx,
-    patches.map(({ record, patch }) => ({ articleId: record.id, patch })),
-    false,
+    around.map(({ articleId }) => articleId),
+    () => saveParts(tx, parts, false),
   );
   const moved = patches.filter(({ record, patch }) => isMoved(record, patch, now));
   for (const { record, patch } of moved)

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { hoursFromNow, makeArticle, makeSection } from "../../server/testing/factories.ts";
+import { hoursFromNow, makeArticle, makeSection, makeTopic } from "../../server/testing/factories.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import { runAs } from "../actor.ts";
+import { updateArticle } from "../articles/article-mutations.ts";
 import { killArticle, publishArticle, setArticleStage } from "../articles/article-publishing-mutations.ts";
 import type { Db } from "../db.ts";
 import { mustSucceed } from "../errors.ts";
@@ -49,6 +50,24 @@ describe("the audit log", () => {
         thingName: section.name,
         before: { description: "" },
         after: { description: "All of it." },
+      },
+    ]);
+  });
+
+  test("logs the topics, authors and related stories of what readers see, by name and in order", async () => {
+    const [first, second] = [await makeTopic(db), await makeTopic(db)];
+    const story = await makeArticle(db, { topicIds: [first.id] });
+    const other = await makeArticle(db);
+    const change = { topicIds: [second.id, first.id], relatedIds: [other.id] };
+    const { version } = await db.article.findUniqueOrThrow({ where: { id: story.id } });
+    mustSucceed(await asBea("updateStory", () => updateArticle(db, story.id, { baseVersion: version, ...change })));
+    expect(await entriesOf(story.id)).toMatchObject([
+      {
+        action: "updateStory",
+        thingKind: "story",
+        thingName: story.headline,
+        before: { topics: first.name, "related stories": null },
+        after: { topics: `${second.name}, ${first.name}`, "related stories": other.headline },
       },
     ]);
   });
