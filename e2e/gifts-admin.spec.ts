@@ -116,6 +116,7 @@ test("a comparison of wordings is begun on the desk", async ({ page, db, signInA
   await dialog.getByRole("button", { name: "Begin" }).click();
   const section = page.getByRole("region", { name: "Short or long" });
   await expect(section.getByText("Too early to say")).toBeVisible();
+  await expect(section.getByText(/ends .+ at 23:59/), "the day's end where the magazine is").toBeVisible();
   await section.getByRole("button", { name: "End it now" }).click();
   await expect(section.getByText("ended", { exact: false }).first()).toBeVisible();
   await db.wordingTest.deleteMany({ where: { campaignId: id } });

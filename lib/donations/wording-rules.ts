@@ -61,7 +61,10 @@ export function verdictOf(arms: Arm[], isOver: boolean): Verdict {
     const least = `each wording needs at least ${FEWEST_VIEWS} views and ${FEWEST_GIFTS} gifts`;
     return isOver
       ? { winner: null, sentence: `The comparison ended with too few views or gifts to tell: ${least}.` }
-      : { winner: null, sentence: `Too early to say: ${least}, and ${names} has fewer.` };
+      : {
+          winner: null,
+          sentence: `Too early to say: ${least}, and ${names} ${tooFew.length === 1 ? "has" : "have"} fewer.`,
+        };
   }
   const ranked = arms.map((arm) => ({ arm, ...momentsOf(arm) })).sort((a, b) => b.mean - a.mean);
   const [first, ...others] = ranked;

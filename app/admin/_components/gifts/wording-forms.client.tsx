@@ -10,14 +10,15 @@ import { Select } from "@/components/ui/select.client";
 import { showToast } from "@/components/ui/toast.client";
 import { createWordingTestAction, endWordingTestAction } from "@/lib/donations/gift-actions.ts";
 import { WORDING_KEYS } from "@/lib/donations/wording-schema.ts";
+import { momentOf } from "@/lib/workflow/zoned-time.ts";
 
-type Props = { campaigns: { id: string; name: string }[] };
+type Props = { campaigns: { id: string; name: string }[]; timeZone: string };
 
 /** Begins a comparison: other words for a campaign, and the day on which it ends. */
-export function NewWordingTest({ campaigns }: Props) {
+export function NewWordingTest(props: Props) {
   return (
     <Dialog title="Compare wordings" trigger={{ label: "Compare wordings", look: "primary" }} width="wide">
-      {(close) => <NewForm campaigns={campaigns} onDone={close} />}
+      {(close) => <NewForm {...props} onDone={close} />}
     </Dialog>
   );
 }
@@ -34,15 +35,15 @@ function wordingsOf(data: FormData) {
   return all.slice(0, Math.max(1, last + 1));
 }
 
-function NewForm({ campaigns, onDone }: Props & { onDone: () => void }) {
+function NewForm({ campaigns, timeZone, onDone }: Props & { onDone: () => void }) {
   const router = useRouter();
   const form = useActionForm(createWordingTestAction, {
     read: (data) => ({
       campaignId: text(data, "campaignId"),
       name: text(data, "name"),
       holdBack: Number(text(data, "holdBack")),
-      // The end of the day that was written.
-      expiresAt: new Date(`${text(data, "expiresAt")}T23:59:59Z`),
+      // The end of the day that was written, where the magazine is.
+      expiresAt: momentOf(`${text(data, "expiresAt")}T23:59`, timeZone) ?? new Date(Number.NaN),
       wordings: wordingsOf(data),
     }),
     onDone: () => {

@@ -21,7 +21,7 @@ export default async function WordingsPage() {
       <PageHead
         title="Wordings"
         lead="Which words bring in more. A random number on the reader’s device decides which ones she sees; only how often each was seen is counted."
-        actions={can(user, "campaign.edit") && <NewWordingTest campaigns={campaigns} />}
+        actions={can(user, "campaign.edit") && <NewWordingTest campaigns={campaigns} timeZone={place.timeZone} />}
       />
       {tests.length === 0 && (
         <EmptyState title="Nothing is compared">
