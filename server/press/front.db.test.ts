@@ -219,6 +219,27 @@ test("a page that was being printed during a change is asked for again", async (
   expect((await get("/racing")).text).toBe("<p>after</p>");
 });
 
+test("what Next prints behind an answer during a change is waited for, and told again", async () => {
+  let isPrinting = true;
+  let text = "<p>before</p>";
+  answer = (_request, response) => {
+    response.setHeader("x-nextjs-cache", isPrinting ? "STALE" : "HIT");
+    page(() => text)(_request, response);
+  };
+  // What was begun before a change takes the place of what an expiry made of the page meanwhile.
+  expiring = async () => {
+    if (!isPrinting) text = "<p>after</p>";
+  };
+  expect((await get("/behind")).text).toBe("<p>before</p>");
+  const { generation } = freshness;
+  await announceChange(db, [tags.article("behind")]);
+  expect(await until(() => freshness.generation > generation, 5_000)).toBe(true);
+  setTimeout(() => {
+    isPrinting = false;
+  }, 200);
+  expect((await get("/behind")).text).toBe("<p>after</p>");
+});
+
 test("pages outlive what stands behind; the rest is an honest 503", async () => {
   await get("/kept");
   answer = (request) => request.socket.destroy();

@@ -127,8 +127,10 @@ function limitSlowClients(server: Server): void {
 function hasAlready(asked: IncomingMessage["headers"], { body, headers }: Entry): boolean {
   const known = asked["if-none-match"];
   if (known) return known.trim() === "*" || known.includes(`"${body.hash}`);
-  const at = headers.indexOf("last-modified");
-  return at >= 0 && isOlderThanAsked(asked["if-modified-since"], new Date(headers[at + 1] ?? ""));
+  const since = asked["if-modified-since"];
+  // Dates are dear to read: a hit pays for one only when it is asked about it.
+  const at = since ? headers.indexOf("last-modified") : -1;
+  return at >= 0 && isOlderThanAsked(since, new Date(headers[at + 1] ?? ""));
 }
 
 function withoutLength(head: string[]): string[] {

@@ -42,7 +42,7 @@ const next = keepRunning({
   // Without a limit V8 lets the old grow as long as the machine has memory.
   args: [
     "--max-semi-space-size=32",
-    "--max-old-space-size=512",
+    "--max-old-space-size=384",
     nextBin,
     "start",
     "--port",

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { BuildFacts } from "./build-facts.ts";
 import { type Entry, isStorable, makeEntry } from "./entry.ts";
 import type { Freshness } from "./freshness.ts";
@@ -33,6 +34,14 @@ export type PrinterOptions = {
   isKeyed?: boolean;
 };
 
+/** Milliseconds between two looks at what Next prints behind an answer, and how many there are at most. */
+const LOOK_AGAIN = 50;
+const LOOKS = 100;
+
+function isStale({ headers }: Answer): boolean {
+  return headers["x-nextjs-cache"] === "STALE";
+}
+
 export function createPrinter(options: PrinterOptions): Printer {
   const { upstream, shelf, freshness, facts, host, isKeyed } = options;
   const underWay = new Map<string, Promise<Printed>>();
@@ -44,11 +53,20 @@ export function createPrinter(options: PrinterOptions): Printer {
     freshness.track(fetching);
     const answer = await fetching;
     if (answer.status >= 500) throw new FailedAnswer(answer);
+    if (isStale(answer)) freshness.track(printedAnew(key, headers));
     const entry = await makeEntry(key, answer, await printAnswer(key, answer), generation, isKeyed);
     const isKept = isStorable(entry, answer);
     if (isKept) shelf.put(entry);
     else shelf.drop(key);
     return { entry, isKept };
+  }
+
+  /** Next sends what it has, and prints anew behind it: like a fetch, that may bring what was there before a change. */
+  async function printedAnew(key: string, headers: Record<string, string>): Promise<void> {
+    for (let turn = 0; turn < LOOKS; turn++) {
+      await sleep(LOOK_AGAIN, undefined, { ref: false });
+      if (!isStale(await upstream.fetchWhole(key, headers))) return;
+    }
   }
 
   async function printAnswer(key: string, { headers, bytes }: Answer): Promise<Buffer> {
