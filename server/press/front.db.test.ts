@@ -222,7 +222,9 @@ test("a page that was being printed during a change is asked for again", async (
 test("what Next prints behind an answer during a change is waited for, and told again", async () => {
   let isPrinting = true;
   let text = "<p>before</p>";
-  answer = (_request, response) => {
+  const sending = Promise.withResolvers<void>();
+  answer = async (_request, response) => {
+    await sending.promise;
     response.setHeader("x-nextjs-cache", isPrinting ? "STALE" : "HIT");
     page(() => text)(_request, response);
   };
@@ -230,10 +232,13 @@ test("what Next prints behind an answer during a change is waited for, and told 
   expiring = async () => {
     if (!isPrinting) text = "<p>after</p>";
   };
-  expect((await get("/behind")).text).toBe("<p>before</p>");
+  const first = get("/behind");
+  expect(await until(() => asked.length === 1, 5_000)).toBe(true);
   const { generation } = freshness;
   await announceChange(db, [tags.article("behind")]);
   expect(await until(() => freshness.generation > generation, 5_000)).toBe(true);
+  sending.resolve();
+  expect((await first).text).toBe("<p>before</p>");
   setTimeout(() => {
     isPrinting = false;
   }, 200);

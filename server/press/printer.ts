@@ -50,10 +50,9 @@ export function createPrinter(options: PrinterOptions): Printer {
     const { generation } = freshness;
     const headers = { host, "accept-encoding": "identity", "x-request-id": requestId };
     const fetching = upstream.fetchWhole(key, headers);
-    freshness.track(fetching);
+    freshness.track(fetching.then((answer) => (isStale(answer) ? printedAnew(key, headers) : undefined)));
     const answer = await fetching;
     if (answer.status >= 500) throw new FailedAnswer(answer);
-    if (isStale(answer)) freshness.track(printedAnew(key, headers));
     const entry = await makeEntry(key, answer, await printAnswer(key, answer), generation, isKeyed);
     const isKept = isStorable(entry, answer);
     if (isKept) shelf.put(entry);
