@@ -1,5 +1,12 @@
 import type { OriginPolicy } from "../../prisma/generated/enums.ts";
 
+/** A policy as editors choose it. */
+export const POLICY_NAMES: Record<OriginPolicy, string> = {
+  canonical: "The original is the one to index",
+  ours: "Index it here too",
+  noindex: "Keep it out of search engines",
+};
+
 /** What an origin and its policy mean for crawlers, in a plain sentence. */
 export function sayPolicy(
   origin: { publisher: string; url: string; policy: OriginPolicy } | null,

@@ -102,6 +102,19 @@ describe("states", () => {
     expect(fields[1]?.pieces).toEqual([{ kind: "added", text: "A bridge in fog" }]);
   });
 
+  test("the origin's policy is told as editors choose it", () => {
+    const origin = {
+      publisher: "The Paper",
+      url: "https://paper.example/a",
+      publishedAt: null,
+      licence: "",
+      licenceUrl: null,
+    };
+    const said = JSON.stringify(compareStates(state({}), state({ origin: { ...origin, policy: "canonical" } })));
+    expect(said).toContain("The original is the one to index");
+    expect(said).not.toContain("canonical");
+  });
+
   test("a picture in the text is told as one", () => {
     const { body } = compareStates(state(), state({ body: doc(...state().body.content, image(PICTURE)) }));
     expect(body.at(-1)).toMatchObject({ kind: "added", node: "image", pieces: [{ text: "[a picture]" }] });

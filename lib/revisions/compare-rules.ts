@@ -1,5 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from "diff";
 import { nodeText } from "../body/body-nodes.ts";
+import { POLICY_NAMES } from "../editing/origin-rules.ts";
 import { BYLINE_ROLE_WORDS, CONTENT_TYPE_NAMES } from "../format.ts";
 import type { StoryState } from "./story-state-schema.ts";
 
@@ -124,7 +125,7 @@ const FIELDS: Field[] = [
 function sayOrigin({ origin }: StoryState): string {
   if (!origin) return "";
   const { publisher, url, publishedAt, licence, policy } = origin;
-  return lines([publisher, url, publishedAt?.slice(0, 10) ?? "", licence, policy].filter(Boolean));
+  return lines([publisher, url, publishedAt?.slice(0, 10) ?? "", licence, POLICY_NAMES[policy]].filter(Boolean));
 }
 
 type Block = { type?: unknown; attrs?: unknown };

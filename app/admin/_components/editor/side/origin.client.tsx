@@ -3,7 +3,7 @@
 import { Checkbox } from "@/components/ui/checkbox.client";
 import { TextField } from "@/components/ui/field.client";
 import { Select } from "@/components/ui/select.client";
-import { sayPolicy } from "@/lib/editing/origin-rules.ts";
+import { POLICY_NAMES, sayPolicy } from "@/lib/editing/origin-rules.ts";
 import type { OriginPolicy } from "@/prisma/generated/enums.ts";
 import { type HeadFields, problemOf, useStory } from "../desk-context.client.ts";
 import { Fault } from "./settings.client";
@@ -13,9 +13,9 @@ type Origin = NonNullable<HeadFields["origin"]>;
 const EMPTY: Origin = { publisher: "", url: "", publishedAt: null, licence: "", licenceUrl: null, policy: "canonical" };
 
 const POLICIES: { id: OriginPolicy; label: string; hint: string }[] = [
-  { id: "canonical", label: "The original is the one to index", hint: "Search engines are sent there" },
-  { id: "ours", label: "Index it here too", hint: "Only by agreement with the first publisher" },
-  { id: "noindex", label: "Keep it out of search engines", hint: "Readers still find it here" },
+  { id: "canonical", label: POLICY_NAMES.canonical, hint: "Search engines are sent there" },
+  { id: "ours", label: POLICY_NAMES.ours, hint: "Only by agreement with the first publisher" },
+  { id: "noindex", label: POLICY_NAMES.noindex, hint: "Readers still find it here" },
 ];
 
 /** Where a syndicated story first appeared, and what that means for crawlers, in a plain sentence. */
