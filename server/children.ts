@@ -40,8 +40,9 @@ export function spawnNode({ args, env, stdio }: Pick<ChildOptions, "args" | "env
   const streams: StdioOptions = ["ignore", stdio, stdio, "ipc"];
   return spawn(process.execPath, args, {
     env: {
-      // glibc keeps a heap for each thread, and gives little of it back; with two a site holds a tenth less memory.
+      // glibc keeps a heap for each thread, and gives little of it back: two heaps, which do, hold a fifth less memory.
       MALLOC_ARENA_MAX: "2",
+      MALLOC_TRIM_THRESHOLD_: "131072",
       ...env,
       NODE_OPTIONS: [env.NODE_OPTIONS, watch].filter(Boolean).join(" "),
       STANDFIRST_PARENT: String(process.pid),
