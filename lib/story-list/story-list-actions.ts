@@ -16,6 +16,7 @@ import {
   storyViewSchema,
   topicsBefore,
 } from "./story-list-schema.ts";
+import { dropStoryView, keepStoryView } from "./story-view-mutations.ts";
 
 /**
  * What is done to many stories at once, and what takes each of it back. The table of permissions is asked about every one
@@ -136,10 +137,10 @@ export const rebinStories = action(
 
 export const keepView = action(
   { name: "keepView", permission: "article.read", input: storyViewSchema, subject: async () => [] },
-  ({ user, input, db }) => bulk.keepStoryView(db, user.id, input),
+  ({ user, input, db }) => keepStoryView(db, user.id, input),
 );
 
 export const dropView = action(
   { name: "dropView", permission: "article.read", input: z.strictObject({ id }), subject: async () => [] },
-  ({ user, input, db }) => bulk.dropStoryView(db, user.id, input.id),
+  ({ user, input, db }) => dropStoryView(db, user.id, input.id),
 );

@@ -7,8 +7,8 @@ import { mustSucceed } from "../errors.ts";
 import { dayStart } from "./day-start.ts";
 import { beginStory } from "./new-story-mutations.ts";
 import { countStories, findStories, type ListReader } from "./story-list-finder.ts";
-import { dropStoryView, keepStoryView } from "./story-list-mutations.ts";
 import { listQuery, readListParams, STORIES_PER_PAGE } from "./story-list-schema.ts";
+import { dropStoryView, keepStoryView } from "./story-view-mutations.ts";
 
 let db: Db;
 let reader: ListReader;

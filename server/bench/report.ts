@@ -104,7 +104,11 @@ function sizeTable(sizes: SizeFigures[]): string {
     const values = sizes.map((size) => read(size) ?? Number.NaN);
     const ratio =
       small && large && small !== large ? (read(large) ?? Number.NaN) / (read(small) ?? Number.NaN) : Number.NaN;
-    return [what, ...values, Number.isNaN(ratio) ? "" : share(ratio)];
+    return [
+      what,
+      ...values.map((value) => (Number.isNaN(value) ? "–" : value)),
+      Number.isNaN(ratio) ? "" : share(ratio),
+    ];
   };
   const kinds = Object.keys(large?.cold ?? {});
   return table(

@@ -76,9 +76,9 @@ function keptHeaders(headers: IncomingHttpHeaders): string[] {
   return kept;
 }
 
-/** Next names each preload twice; a style sheet that stands in the page is not worth one. What a file is stays. */
+/** Of what Next names only what a file is stays: a style sheet that stands in the page is not worth a preload. */
 function keptLinks(link: string): string {
-  const parts = link.split(/,\s*(?=<)/).filter((part) => /as="?font|rel="?(?:self|hub|alternate)/.test(part));
+  const parts = link.split(/,\s*(?=<)/).filter((part) => /rel="?(?:self|hub|alternate)/.test(part));
   return [...new Set(parts)].join(", ");
 }
 
