@@ -91,6 +91,7 @@ test("stories go to the bin and come back; a button that is pressed twice does i
   await bar(page).getByRole("button", { name: "Bin" }).dblclick();
   await expect(page.getByText("2 stories put into the bin.")).toBeVisible();
   await expect(page.getByRole("row")).toHaveCount(0);
+  await expect(page.getByRole("main"), "the keyboard stays where the list was").toBeFocused();
   expect(actions()).toBe(1);
   const ids = stories.map(({ id }) => id);
   expect(await db.auditEntry.count({ where: { action: "binStories", thingId: { in: ids } } })).toBe(2);

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { adminRoutes } from "@/lib/auth/admin-routes.ts";
 import { CONTENT_TYPE_NAMES, formatDate, type Place } from "@/lib/format.ts";
 import type { StoryRow } from "@/lib/story-list/story-list-finder.ts";
@@ -15,6 +15,13 @@ type Props = { rows: StoryRow[]; choices: FilterChoices; allowed: BulkAllowed; p
 export function StoryTable({ rows, choices, allowed, place, isBin }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const table = useRef<HTMLTableElement>(null);
+  // A table that goes because nothing is left in it leaves the keyboard where the list was, not at the page's top.
+  useLayoutEffect(() => {
+    const element = table.current;
+    return () => {
+      if (element?.contains(document.activeElement)) element.closest("main")?.focus({ preventScroll: true });
+    };
+  }, []);
   const listed = rows.filter(({ id }) => chosen.has(id));
   const isAll = listed.length === rows.length;
   const toggle = (id: string, isOn: boolean) => {
