@@ -143,7 +143,7 @@ function spawnServer(
   { home, disposable }: PostgresOptions,
   port: number,
 ): Server {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, "shared_buffers=256MB"];
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, "shared_buffers=128MB"];
   if (disposable) settings.push("fsync=off", "full_page_writes=off", "synchronous_commit=off");
   const args = ["-D", data, ...settings.flatMap((setting) => ["-c", setting])];
   const log = openSync(logFile(home), "w", 0o600);

@@ -1,3 +1,4 @@
+import "../buffer-pool.ts";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -43,6 +44,7 @@ const next = keepRunning({
   args: [
     "--max-semi-space-size=32",
     "--max-old-space-size=384",
+    `--import=${new URL("../buffer-pool.ts", import.meta.url).href}`,
     nextBin,
     "start",
     "--port",
