@@ -77,7 +77,7 @@ const settings = z.object({
       .url({ protocol: /^https?$/, error: "should be an http or https address" })
       .default("https://api.indexnow.org/indexnow"),
   ),
-  PRESS_MEMORY_MB: setting(wholeNumber(8, 4_096).default(96)),
+  PRESS_MEMORY_MB: setting(wholeNumber(8, 4_096).default(64)),
   BEHIND_PROXY: setting(yesOrNo.default(false)),
   METRICS_PORT: setting(wholeNumber(1, 65_535).optional()),
   REDIS_URL: setting(redisUrl),

@@ -101,13 +101,13 @@ export function entrySize({ body, headers }: Entry): number {
   return sizeOf(body) + headers.join("").length + 500;
 }
 
-const heads = new WeakMap<Entry, Map<Copy, string[]>>();
+const heads = new WeakMap<Entry, WeakMap<Copy, string[]>>();
 
 /** The headers of one copy of an entry, but for Age and Server-Timing: computed once. */
 export function headFor(entry: Entry, copy: Copy): string[] {
   let ofEntry = heads.get(entry);
   if (!ofEntry) {
-    ofEntry = new Map();
+    ofEntry = new WeakMap();
     heads.set(entry, ofEntry);
   }
   let head = ofEntry.get(copy);

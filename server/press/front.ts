@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { isOlderThanAsked } from "../../lib/crawlers/modified-since.ts";
-import { copyFor } from "./copies.ts";
+import { type Copy, copyFor } from "./copies.ts";
 import { type Entry, headFor, mayServeOnError, mayServeWhileRevalidating } from "./entry.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Counters, Outcome } from "./metrics.ts";
@@ -76,8 +76,20 @@ export function createFront(options: FrontOptions): Server {
 
   function send(request: IncomingMessage, response: ServerResponse, entry: Entry, outcome: Outcome, id?: string): void {
     counters.count(outcome);
-    const { headers } = request;
-    const copy = copyFor(entry.body, headers["accept-encoding"] as string | undefined);
+    const copy = copyFor(entry.body, request.headers["accept-encoding"] as string | undefined);
+    const sendIt = (made: Copy) => sendCopy(request, response, entry, made, outcome, id);
+    if (copy instanceof Promise) void copy.then(sendIt, () => refuseRequest(response, 503, id));
+    else sendIt(copy);
+  }
+
+  function sendCopy(
+    { headers, method, url }: IncomingMessage,
+    response: ServerResponse,
+    entry: Entry,
+    copy: Copy,
+    outcome: Outcome,
+    id?: string,
+  ): void {
     const age = Math.floor((Date.now() - entry.storedAt) / 1000);
     const head = [...headFor(entry, copy), "age", String(age), "server-timing", `press;desc=${outcome}`];
     if (id) head.push("x-request-id", id);
@@ -85,9 +97,9 @@ export function createFront(options: FrontOptions): Server {
       response.writeHead(304, withoutLength(head)).end();
       return;
     }
-    if (entry.status >= 300 && entry.status < 400) carryQuery(head, request.url ?? "");
+    if (entry.status >= 300 && entry.status < 400) carryQuery(head, url ?? "");
     response.writeHead(entry.status, head);
-    response.end(request.method === "HEAD" ? undefined : copy.bytes);
+    response.end(method === "HEAD" ? undefined : copy.bytes);
   }
 
   function pass(request: IncomingMessage, response: ServerResponse): void {

@@ -2,7 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { type Child, pauseAfter } from "../children.ts";
+import { type Child, pauseAfter, SPARING } from "../children.ts";
 import { signal, until } from "../processes.ts";
 
 export type PressOptions = {
@@ -33,7 +33,7 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
   let deaths = 0;
 
   function fork(settings: NodeJS.ProcessEnv): Worker {
-    const worker = cluster.fork(settings);
+    const worker = cluster.fork({ ...SPARING, ...settings });
     const started = performance.now();
     for (const stream of [worker.process.stdout, worker.process.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BuildFacts } from "./build-facts.ts";
+import { plainBytes } from "./copies.ts";
 import { type Entry, isStorable, makeEntry } from "./entry.ts";
 import type { Freshness } from "./freshness.ts";
 import { isWhole, withInlineStyles, withoutFramework } from "./print.ts";
@@ -79,7 +80,7 @@ export function createPrinter(options: PrinterOptions): Printer {
   /** A style sheet of the build, from the shelf or from Next. */
   async function readSheet(path: string): Promise<string | null> {
     const { entry } = await printOnce(path, "");
-    return entry.status === 200 ? entry.body.plain.bytes.toString() : null;
+    return entry.status === 200 ? (await plainBytes(entry.body)).toString() : null;
   }
 
   function printOnce(key: string, requestId: string): Promise<Printed> {
