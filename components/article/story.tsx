@@ -23,8 +23,9 @@ export function Story({ story, site }: { story: ArticlePageView; site: SiteView 
   const body = readBody(story.body);
   const asks = planStoryAsks(body, story.noAsks);
   const url = canonicalUrl(routes.article(story.slug));
+  const askPlace = { story: story.slug, section: story.section.slug, topics: story.topics.map(({ slug }) => slug) };
   const slot = (placement: "body" | "story_end") => (
-    <AskSlot placement={placement} story={story.slug} locale={place.locale} className={ASK_CLASSES[placement]} />
+    <AskSlot placement={placement} place={askPlace} locale={place.locale} className={ASK_CLASSES[placement]} />
   );
   return (
     <article>

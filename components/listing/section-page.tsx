@@ -45,7 +45,13 @@ export function SectionPage({ section, site }: { section: SectionPageView; site:
           />
         )}
       </div>
-      <AskSlot placement="section" section={section.slug} locale={place.locale} isRow className="page mt-16" />
+      <AskSlot
+        placement="section"
+        place={{ section: section.slug }}
+        locale={place.locale}
+        isRow
+        className="page mt-16"
+      />
     </>
   );
 }

@@ -1,55 +1,53 @@
 import type { Db } from "../db.ts";
-import { type AskPlace, chooseCampaign } from "./campaign-rules.ts";
+import { type AskPlace, chooseCampaign, type Target } from "./campaign-rules.ts";
 import { type CampaignView, campaignSelect, toCampaignView } from "./campaign-views.ts";
 
-/** Where an ask stands, by the addresses of what it stands in. */
-export type AskWhere = { story?: string; section?: string; topic?: string };
+/** A campaign that runs, and the places that it is meant for. */
+export type LiveCampaign = { id: string; startsAt: Date; targets: Target[]; view: CampaignView };
 
-const targetSelect = { isExcluded: true, sectionId: true, topicId: true, articleId: true } as const;
+const slugSelect = { select: { slug: true } } as const;
+const targetSelect = { isExcluded: true, section: slugSelect, topic: slugSelect, article: slugSelect } as const;
 
 /** The campaigns that run now, by the database's clock. */
-async function listLive(db: Db) {
+export async function listLiveCampaigns(db: Db): Promise<LiveCampaign[]> {
   const live = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM campaigns WHERE is_active AND starts_at <= now() AND (ends_at IS NULL OR ends_at > now())`;
-  return db.campaign.findMany({
+  const rows = await db.campaign.findMany({
     where: { id: { in: live.map(({ id }) => id) } },
-    select: { id: true, slug: true, startsAt: true, targets: { select: targetSelect } },
+    select: { ...campaignSelect(), startsAt: true, targets: { select: targetSelect } },
   });
-}
-
-async function placeOf(db: Db, { story, section, topic }: AskWhere): Promise<AskPlace> {
-  if (story) {
-    const select = { id: true, sectionId: true, topics: { select: { topicId: true } } } as const;
-    const found = await db.article.findUnique({ where: { slug: story }, select });
-    if (!found) return {};
-    return { articleId: found.id, sectionId: found.sectionId, topicIds: found.topics.map(({ topicId }) => topicId) };
-  }
-  if (section) return { sectionId: (await db.section.findUnique({ where: { slug: section } }))?.id };
-  if (!topic) return {};
-  const found = await db.topic.findUnique({ where: { slug: topic }, select: { id: true } });
-  return { topicIds: found ? [found.id] : [] };
-}
-
-/** The campaign that asks at a place, or null. */
-export async function findCampaignAt(db: Db, where: AskWhere): Promise<CampaignView | null> {
-  const [live, place] = await Promise.all([listLive(db), placeOf(db, where)]);
-  const chosen = chooseCampaign(live, place);
-  return chosen && findCampaignView(db, chosen.id);
+  return Promise.all(
+    rows.map(async ({ startsAt, targets, ...row }) => ({
+      id: row.id,
+      startsAt,
+      targets: targets.map(({ isExcluded, section, topic, article }) => ({
+        isExcluded,
+        section: section?.slug ?? null,
+        topic: topic?.slug ?? null,
+        story: article?.slug ?? null,
+      })),
+      view: toCampaignView(row, await raisedFor(db, row.id)),
+    })),
+  );
 }
 
 /** The live campaign of a name, else the one that asks at the place: what a donate page is for. */
-export async function findCampaignFor(db: Db, wanted: AskWhere & { campaign?: string }): Promise<CampaignView | null> {
-  const live = await listLive(db);
-  const named = live.find(({ slug }) => slug === wanted.campaign);
-  return named ? findCampaignView(db, named.id) : findCampaignAt(db, wanted);
+export async function findCampaignFor(
+  db: Db,
+  { campaign, ...asked }: AskPlace & { campaign?: string },
+): Promise<CampaignView | null> {
+  const live = await listLiveCampaigns(db);
+  const named = live.find(({ view }) => view.slug === campaign);
+  return (named ?? chooseCampaign(live, await wholePlace(db, asked)))?.view ?? null;
 }
 
-async function findCampaignView(db: Db, id: string): Promise<CampaignView | null> {
-  const [row, raised] = await Promise.all([
-    db.campaign.findUnique({ where: { id }, select: campaignSelect() }),
-    raisedFor(db, id),
-  ]);
-  return row && toCampaignView(row, raised);
+/** Of a story its section and topics are part of the place. */
+async function wholePlace(db: Db, asked: AskPlace): Promise<AskPlace> {
+  if (!asked.story) return asked;
+  const select = { section: slugSelect, topics: { select: { topic: slugSelect } } } as const;
+  const found = await db.article.findUnique({ where: { slug: asked.story }, select });
+  if (!found) return {};
+  return { story: asked.story, section: found.section.slug, topics: found.topics.map(({ topic }) => topic.slug) };
 }
 
 /** What a campaign has brought in, in minor units of its currency: paid minus refunded and disputed. */

@@ -1,14 +1,15 @@
 /** Which of several live campaigns asks here. */
 
+/** A place that a campaign is meant for, or left out of: one of three, by its slug. */
 export type Target = {
   isExcluded: boolean;
-  sectionId: string | null;
-  topicId: string | null;
-  articleId: string | null;
+  section: string | null;
+  topic: string | null;
+  story: string | null;
 };
 
-/** Where an ask stands: in a story (with its section and topics), on a section's or a topic's page, or nowhere special. */
-export type AskPlace = { articleId?: string; topicIds?: string[]; sectionId?: string };
+/** Where an ask stands, by slugs: in a story (with its section and topics), on a section's or a topic's page, or nowhere special. */
+export type AskPlace = { story?: string; topics?: string[]; section?: string };
 
 type Campaign = { targets: Target[]; startsAt: Date; id: string };
 
@@ -17,9 +18,9 @@ const NOT_HERE = -1;
 
 /** How closely a rule meets a place: a story outweighs a topic, a topic a section. */
 function closeness(target: Target, place: AskPlace): number {
-  if (target.articleId !== null) return target.articleId === place.articleId ? 3 : NOT_HERE;
-  if (target.topicId !== null) return place.topicIds?.includes(target.topicId) ? 2 : NOT_HERE;
-  return target.sectionId !== null && target.sectionId === place.sectionId ? 1 : NOT_HERE;
+  if (target.story !== null) return target.story === place.story ? 3 : NOT_HERE;
+  if (target.topic !== null) return place.topics?.includes(target.topic) ? 2 : NOT_HERE;
+  return target.section !== null && target.section === place.section ? 1 : NOT_HERE;
 }
 
 function closest(targets: Target[], place: AskPlace): number {

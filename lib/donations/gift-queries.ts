@@ -3,7 +3,8 @@ import { connection } from "next/server";
 import { tags } from "../cache-tags.ts";
 import { db } from "../db.ts";
 import { findSite } from "../settings/settings-queries.ts";
-import { type AskWhere, findCampaignFor } from "./campaign-finder.ts";
+import { findCampaignFor } from "./campaign-finder.ts";
+import type { AskPlace } from "./campaign-rules.ts";
 import type { CampaignView } from "./campaign-views.ts";
 import { findMyGift, listStandingDays, listWall, type MyGiftView, type WallEntry } from "./gift-finder.ts";
 import { hasWall, paymentProvider } from "./providers/index.ts";
@@ -11,7 +12,7 @@ import { hasWall, paymentProvider } from "./providers/index.ts";
 /** What the pages of giving ask for. Each answer is one donor's own, or must be of this moment: nothing that is about a gift is cached. */
 
 /** The campaign that a donate page is for: the one that is named, else the one that asks at the story. */
-export async function findGivingCampaign(wanted: AskWhere & { campaign?: string }): Promise<CampaignView | null> {
+export async function findGivingCampaign(wanted: AskPlace & { campaign?: string }): Promise<CampaignView | null> {
   await connection();
   return findCampaignFor(db(), wanted);
 }

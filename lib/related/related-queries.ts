@@ -5,9 +5,10 @@ import { db } from "../db.ts";
 import { findRelated } from "./related-finder.ts";
 
 /** Related stories, the editor's first. Any story that appears, changes or goes may alter them. */
-export async function listRelated(articleId: string): Promise<RelatedStoryView[]> {
+export async function listRelated(slug: string): Promise<RelatedStoryView[]> {
   "use cache";
   cacheTag(tags.all, tags.lists);
   cacheLife("page");
-  return findRelated(db(), articleId);
+  const story = await db().article.findUnique({ where: { slug }, select: { id: true } });
+  return story ? findRelated(db(), story.id) : [];
 }

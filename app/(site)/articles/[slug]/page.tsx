@@ -28,9 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const { slug } = await params;
-  const [story, site] = await Promise.all([findArticle(slug), findSite()]);
+  const [story, related, site] = await Promise.all([findArticle(slug), listRelated(slug), findSite()]);
   if (!story) notFound();
-  const related = await listRelated(story.id);
   const shown = new Set([story.id, ...related.map(({ id }) => id)]);
   // A story outside of every hot topic leads to the hottest one.
   const topic = story.hotTopic ?? (await listTopics()).find(({ isHot }) => isHot);
