@@ -20,6 +20,8 @@ export type Entry = {
   freshUntil: number;
   /** The generation of freshness (see there) that it was fetched under. */
   generation: number;
+  /** What headFor made last. */
+  head?: { copy: Copy; age: number; lines: string[] };
 };
 
 /** Seconds for which a printed page outlives a failing Next or PostgreSQL (RFC 5861). */
@@ -101,21 +103,16 @@ export function entrySize({ body, headers }: Entry): number {
   return sizeOf(body) + headers.join("").length + 500;
 }
 
-const heads = new WeakMap<Entry, WeakMap<Copy, string[]>>();
-
-/** The headers of one copy of an entry, but for Age and Server-Timing: computed once. */
+/**
+ * The headers of one copy of an entry, with its age in seconds. Within a second they are the same for everybody, and most
+ * ask for the same copy: those are made once.
+ */
 export function headFor(entry: Entry, copy: Copy): string[] {
-  let ofEntry = heads.get(entry);
-  if (!ofEntry) {
-    ofEntry = new WeakMap();
-    heads.set(entry, ofEntry);
-  }
-  let head = ofEntry.get(copy);
-  if (!head) {
-    head = [...entry.headers, "etag", copy.etag, "vary", "Accept-Encoding"];
-    if (copy.encoding) head.push("content-encoding", copy.encoding);
-    head.push("content-length", String(copy.bytes.length));
-    ofEntry.set(copy, head);
-  }
-  return head;
+  const age = Math.floor((Date.now() - entry.storedAt) / 1000);
+  if (entry.head?.copy === copy && entry.head.age === age) return entry.head.lines;
+  const lines = [...entry.headers, "etag", copy.etag, "vary", "Accept-Encoding"];
+  if (copy.encoding) lines.push("content-encoding", copy.encoding);
+  lines.push("content-length", String(copy.bytes.length), "age", String(age), "server-timing", "press;desc=hit");
+  entry.head = { copy, age, lines };
+  return lines;
 }

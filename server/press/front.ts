@@ -77,9 +77,12 @@ export function createFront(options: FrontOptions): Server {
   function send(request: IncomingMessage, response: ServerResponse, entry: Entry, outcome: Outcome, id?: string): void {
     counters.count(outcome);
     const copy = copyFor(entry.body, request.headers["accept-encoding"] as string | undefined);
-    const sendIt = (made: Copy) => sendCopy(request, response, entry, made, outcome, id);
-    if (copy instanceof Promise) void copy.then(sendIt, () => refuseRequest(response, 503, id));
-    else sendIt(copy);
+    if (copy instanceof Promise) {
+      copy.then(
+        (made) => sendCopy(request, response, entry, made, outcome, id),
+        () => refuseRequest(response, 503, id),
+      );
+    } else sendCopy(request, response, entry, copy, outcome, id);
   }
 
   function sendCopy(
@@ -90,14 +93,13 @@ export function createFront(options: FrontOptions): Server {
     outcome: Outcome,
     id?: string,
   ): void {
-    const age = Math.floor((Date.now() - entry.storedAt) / 1000);
-    const head = [...headFor(entry, copy), "age", String(age), "server-timing", `press;desc=${outcome}`];
-    if (id) head.push("x-request-id", id);
+    let head = headFor(entry, copy);
+    if (outcome !== "hit") head = [...head.slice(0, -1), `press;desc=${outcome}`, ...(id ? ["x-request-id", id] : [])];
     if (entry.status === 200 && hasAlready(headers, entry)) {
       response.writeHead(304, withoutLength(head)).end();
       return;
     }
-    if (entry.status >= 300 && entry.status < 400) carryQuery(head, url ?? "");
+    if (entry.status >= 300 && entry.status < 400) head = withQuery(head, url ?? "");
     response.writeHead(entry.status, head);
     response.end(method === "HEAD" ? undefined : copy.bytes);
   }
@@ -151,11 +153,12 @@ function withoutLength(head: string[]): string[] {
 }
 
 /** A redirect is kept once for every query: what the reader's own said (utm_source …) goes along. */
-function carryQuery(head: string[], url: string): void {
+function withQuery(head: string[], url: string): string[] {
   const at = head.indexOf("location");
   const location = head[at + 1];
   const mark = url.indexOf("?");
-  if (at >= 0 && mark >= 0 && location && !location.includes("?")) head[at + 1] = location + url.slice(mark);
+  if (at < 0 || mark < 0 || !location || location.includes("?")) return head;
+  return head.with(at + 1, location + url.slice(mark));
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

@@ -94,10 +94,13 @@ function createPolisher(): (body: Body, isKept: () => boolean, done: () => void)
   };
 }
 
-type Saved = { mark: Mark; entries: (Omit<Entry, "policy"> & { policy: CachePolicy.CachePolicyObject })[] };
+type Saved = { mark: Mark; entries: (Omit<Entry, "policy" | "head"> & { policy: CachePolicy.CachePolicyObject })[] };
 
 function saveEntries(file: string, mark: Mark, entries: Entry[]): void {
-  const saved: Saved = { mark, entries: entries.map((entry) => ({ ...entry, policy: entry.policy.toObject() })) };
+  const saved: Saved = {
+    mark,
+    entries: entries.map(({ head: _, ...entry }) => ({ ...entry, policy: entry.policy.toObject() })),
+  };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, serialize(saved));
   renameSync(`${file}.new`, file);
