@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { spawnNode, stopChild } from "./children.ts";
+import { runToEnd } from "./children.ts";
 import { StartError } from "./processes.ts";
 
 export type BuildOptions = {
@@ -83,32 +83,23 @@ const TITLES = { compile: "Building the site", prerender: "Preparing pages" } as
 const STEPS = /^\W*(Compiled .*|Finished .*|Generating .* in .*)$/;
 
 async function runStage(stage: Stage, { distDir, env, log, stop }: BuildOptions): Promise<void> {
-  stop.throwIfAborted();
   const started = performance.now();
   const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`;
   log(`${TITLES[stage]} …`);
-  const child = spawnNode({
-    args: [nextBin, "build", "--experimental-build-mode", MODES[stage]],
-    env: { ...env, NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: "pipe",
-  });
-  const onStop = () => void stopChild(child);
-  stop.addEventListener("abort", onStop);
   const tick = setInterval(() => log(`  … ${seconds()}`), 10_000);
-  let output = "";
-  const listen = (text: string) => {
-    output += text;
-    for (const line of text.split("\n")) {
-      const step = STEPS.exec(line)?.[1];
-      if (step) log(`  ${step} (${seconds()})`);
-    }
-  };
-  child.stdout?.setEncoding("utf8").on("data", listen);
-  child.stderr?.setEncoding("utf8").on("data", listen);
-  const code = await new Promise((resolve) => child.once("close", resolve));
-  clearInterval(tick);
-  stop.removeEventListener("abort", onStop);
-  stop.throwIfAborted();
-  if (code !== 0) throw new StartError(`${output.trim()}\n\nThe build failed: its output is above.`);
+  try {
+    const { code, output } = await runToEnd({
+      args: [nextBin, "build", "--experimental-build-mode", MODES[stage]],
+      env: { ...env, NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" },
+      stop,
+      onLine: (line) => {
+        const step = STEPS.exec(line)?.[1];
+        if (step) log(`  ${step} (${seconds()})`);
+      },
+    });
+    if (code !== 0) throw new StartError(`${output.trim()}\n\nThe build failed: its output is above.`);
+  } finally {
+    clearInterval(tick);
+  }
   log(`${TITLES[stage]}: done in ${seconds()}.`);
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { signal, until } from "./processes.ts";
 
@@ -95,6 +96,43 @@ async function ending(child: ChildProcess): Promise<[number | null, string | nul
   } catch (error) {
     return [null, (error as Error).message];
   }
+}
+
+export type RunOptions = {
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  /** Ends the process before its time. */
+  stop: AbortSignal;
+  /** Told each line that it says. */
+  onLine: (line: string) => void;
+};
+
+/**
+ * Runs a Node process to its end: work that is done once takes its memory along. Resolves to how it ended and all that it
+ * said; throws when it was stopped.
+ */
+export async function runToEnd({
+  args,
+  env,
+  stop,
+  onLine,
+}: RunOptions): Promise<{ code: number | null; output: string }> {
+  stop.throwIfAborted();
+  const child = spawnNode({ args, env, stdio: "pipe" });
+  const onStop = () => void stopChild(child);
+  stop.addEventListener("abort", onStop);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface({ input: stream }).on("line", (line) => {
+      output += `${line}\n`;
+      onLine(line);
+    });
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  stop.removeEventListener("abort", onStop);
+  stop.throwIfAborted();
+  return { code, output };
 }
 
 /** Asks a process to end, and its whole group the hard way when it does not. */

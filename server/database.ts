@@ -138,11 +138,17 @@ async function createDatabase(adminUrl: string): Promise<void> {
   }
 }
 
-async function query(url: string, sql: string): Promise<void> {
+/** Whether a migrated database holds stories. */
+export async function hasStories(url: string): Promise<boolean> {
+  return (await query(url, "SELECT FROM articles LIMIT 1")) > 0;
+}
+
+/** Resolves to the number of rows. */
+async function query(url: string, sql: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rowCount ?? 0;
   } finally {
     await client.end();
   }

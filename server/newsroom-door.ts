@@ -1,7 +1,7 @@
 import { adminRoutes } from "../lib/auth/admin-routes.ts";
 import { makeSetUpLink } from "../lib/auth/set-up-mutations.ts";
 import { createDb } from "../lib/db.ts";
-import type { Env } from "../lib/env.ts";
+import { type Env, env } from "../lib/env.ts";
 
 /** Says how to get into the newsroom: by the one-time link while nobody has an account; and where mails go. */
 export async function showTheDoor(
@@ -19,3 +19,6 @@ export async function showTheDoor(
   }
   if (!SMTP_URL) log(`Mails are written to ${MAIL_DIR}: set SMTP_URL to send them.`);
 }
+
+// In a process of its own: the start keeps nothing of what this needs.
+if (import.meta.main) await showTheDoor(env(), env().SITE_URL, console.log);

@@ -3,11 +3,10 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { createDb } from "../lib/db.ts";
 import { type Env, parseEnv } from "../lib/env.ts";
 import { ensureBuild, nextBin } from "./build.ts";
-import { keepRunning } from "./children.ts";
-import { claimHome, type Database, givenDatabase, openEmbeddedDatabase, seedWhole } from "./database.ts";
+import { keepRunning, runToEnd } from "./children.ts";
+import { claimHome, type Database, givenDatabase, hasStories, openEmbeddedDatabase, seedWhole } from "./database.ts";
 import { prepareDatabase } from "./migrations.ts";
 import { keepPress } from "./press/press-keeper.ts";
 import { freePort, StartError, until } from "./processes.ts";
@@ -108,20 +107,21 @@ async function openSiteDatabase({ settings, home, log, onClose, isFresh }: SiteO
 async function seedIfEmpty(
   database: Database,
   { SEED_DEMO }: Env,
-  { home, log, settings }: SiteOptions,
+  { home, log, settings, stop }: SiteOptions,
 ): Promise<void> {
   if (!database.isEmbedded && !SEED_DEMO) return;
-  Object.assign(process.env, settings, { DATABASE_URL: database.url });
-  const { hasStories, seedDemo } = await import("../prisma/seed/index.ts");
-  const db = createDb(database.url, 4);
-  try {
-    if (await hasStories(db)) return;
-    log("Database: filling it with the demo magazine …");
-    const seed = () => seedDemo(db, (line) => log(`  ${line}`));
-    await (database.isEmbedded ? seedWhole(home, seed) : seed());
-  } finally {
-    await db.$disconnect();
-  }
+  if (await hasStories(database.url)) return;
+  log("Database: filling it with the demo magazine …");
+  const seed = async () => {
+    const { code } = await runToEnd({
+      args: [fileURLToPath(new URL("../prisma/seed/index.ts", import.meta.url))],
+      env: { ...settings, DATABASE_URL: database.url },
+      stop,
+      onLine: (line) => log(`  ${line}`),
+    });
+    if (code !== 0) throw new StartError("The demo magazine could not be filled in: why is said above.");
+  };
+  await (database.isEmbedded ? seedWhole(home, seed) : seed());
 }
 
 /** Starts the payment provider's stand-in when it was asked for, and tells how to reach it. Never in production. */
@@ -158,7 +158,12 @@ async function serve(env: NodeJS.ProcessEnv & { PORT: string }, options: SiteOpt
   if (press) options.onRenewable?.(press.renew);
   onClose(site.stop);
   const script = fileURLToPath(new URL("worker.ts", import.meta.url));
-  const worker = keepRunning({ ...common, name: "The worker", args: [script], stdio: "inherit" });
+  const worker = keepRunning({
+    ...common,
+    name: "The worker",
+    args: ["--max-semi-space-size=4", script],
+    stdio: "inherit",
+  });
   onClose(worker.stop);
   const sign = isDev ? "/" : "/readyz";
   const isUp = async () => stop.aborted || (await answers(`http://127.0.0.1:${env.PORT}${sign}`));

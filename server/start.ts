@@ -1,7 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { EnvError } from "../lib/env.ts";
 import { ensureBuild } from "./build.ts";
-import { showTheDoor } from "./newsroom-door.ts";
+import { runToEnd } from "./children.ts";
 import { StartError } from "./processes.ts";
 import { loadSettings, openSite } from "./site.ts";
 
@@ -41,7 +42,10 @@ async function start(mode: "start" | "dev"): Promise<void> {
   });
   const here = `http://localhost:${site.PORT}`;
   log(`The magazine is at ${site.SITE_URL === here ? here : `${site.SITE_URL}, on this machine at ${here}`}`);
-  await showTheDoor(site, site.SITE_URL, log);
+  const { DATABASE_URL, SITE_URL, MAIL_DIR } = site;
+  const door = fileURLToPath(new URL("newsroom-door.ts", import.meta.url));
+  const env = { ...settings, DATABASE_URL, SITE_URL, MAIL_DIR };
+  await runToEnd({ args: [door], env, stop: stopping.signal, onLine: log });
   log("Ctrl-C stops everything.");
 }
 

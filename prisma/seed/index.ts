@@ -32,16 +32,10 @@ const demo: DemoMagazine = {
   pictures: demoPictures,
 };
 
-/** Fills a migrated database with the demo magazine; run again, it adds what is missing and changes nothing else. */
-export function seedDemo(db: Db, log: (line: string) => void): Promise<void> {
-  return loadDemo(db, demo, log);
-}
-
-export async function hasStories(db: Db): Promise<boolean> {
-  return (await db.article.findFirst({ select: { id: true } })) !== null;
-}
-
-/** `npm run db:seed`: refuses a database with other stories unless told `--force`. */
+/**
+ * `npm run db:seed`, and a first start: fills a database with the demo magazine. Run again, it adds what is missing and
+ * changes nothing else; one with other stories it refuses unless told `--force`.
+ */
 async function run(): Promise<void> {
   loadSettings();
   const database = await openDatabase("npm run db:seed");
@@ -51,7 +45,7 @@ async function run(): Promise<void> {
   const db = createDb(database.url, 4);
   try {
     await refuseOthers(db);
-    await seedDemo(db, console.log);
+    await loadDemo(db, demo, console.log);
   } finally {
     await db.$disconnect();
     await database.close();

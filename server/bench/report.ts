@@ -117,6 +117,7 @@ function sizeTable(sizes: SizeFigures[]): string {
       ...kinds.flatMap((kind) => [
         row(`${kind} from cold, p50`, ({ cold }) => cold[kind]?.p50),
         row(`${kind} from cold, p95`, ({ cold }) => cold[kind]?.p95),
+        row(`${kind}, stories on the page`, ({ listed }) => listed[kind]),
       ]),
       ...Object.keys(large?.misses ?? {}).flatMap((kind) => [
         row(`${kind} from cold, 32 readers at once, per second`, ({ misses }) => misses[kind]?.perSecond),

@@ -16,6 +16,8 @@ export type SizeFigures = {
   stories: number;
   start: number;
   cold: Record<string, Times>;
+  /** Stories on a page of each kind, in the middle: a longer list costs more. */
+  listed: Record<string, number>;
   /** As many as there are asked for by 32 readers at once. */
   misses: Record<string, Crowd>;
   search: Times;
@@ -27,7 +29,7 @@ export type SizeFigures = {
 };
 
 /** Pages of each kind that nobody has read yet, drawn from the whole archive: read one by one, and many at once. */
-const SAMPLE = 60;
+const SAMPLE = 160;
 const CROWD = 120;
 /** How often each of the newsroom's lists is read, and before that, to warm the process. */
 const LIST_ROUNDS = 10;
@@ -35,10 +37,11 @@ const LIST_WARMING = 3;
 /** Readers of a crowd. */
 const READERS = 32;
 /** Of them, those that are read before, to warm the process. */
-const WARMING = 20;
+const WARMING = 40;
 
 export async function measureSize(site: BenchSite, stories: number): Promise<SizeFigures> {
   const cold: SizeFigures["cold"] = {};
+  const listed: SizeFigures["listed"] = {};
   const misses: SizeFigures["misses"] = {};
   // A process that has just begun is slow at everything: it is not its start that is measured here.
   for (const [kind, paths] of Object.entries(await samplePages(site))) {
@@ -46,8 +49,18 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
     const warming = Math.min(WARMING, Math.floor(alone.length / 2));
     for (const path of alone.slice(0, warming)) await readWhole(site.origin + path);
     const times: number[] = [];
-    for (const path of alone.slice(warming)) times.push(await timeOf(() => readWhole(site.origin + path)));
+    const counts: number[] = [];
+    for (const path of alone.slice(warming)) {
+      let page = "";
+      times.push(
+        await timeOf(async () => {
+          page = await readWhole(site.origin + path);
+        }),
+      );
+      counts.push(page.split("<article").length - 1);
+    }
     if (times.length > 0) cold[kind] = timesOf(times);
+    listed[kind] = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
     const crowd = paths.slice(SAMPLE);
     if (crowd.length > READERS) misses[kind] = await readAtOnce(crowd.map((path) => site.origin + path));
   }
@@ -69,6 +82,7 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
     stories,
     start: Math.round(site.startedIn),
     cold,
+    listed,
     misses,
     search: asTimes(search),
     related: asTimes(related),
@@ -116,10 +130,10 @@ async function samplePages({ db }: BenchSite): Promise<Record<string, string[]>>
   };
 }
 
-/** A list's first pages before its later ones, ten at most. */
+/** Of lists only full pages, ten at most, the first ones before the later: what they cost compares. */
 const pagesOf = (things: string, stories: string) => `
   SELECT slug, page FROM (
-    SELECT ${things}.slug, least(10, ceil(count(*) / $1::float))::int AS pages
+    SELECT ${things}.slug, least(10, floor(count(*) / $1::float))::int AS pages
     FROM ${things} JOIN ${stories} WHERE visible_from <= now() GROUP BY ${things}.slug
   ) AS lists, generate_series(1, pages) AS page
   ORDER BY page, md5(slug) LIMIT $2`;
