@@ -9,6 +9,7 @@ import { measurePublishing } from "./publishing.ts";
 import { chartOf, type Results, reportOf } from "./report.ts";
 import { measureSize, type SizeFigures } from "./size.ts";
 import { measureHits } from "./throughput.ts";
+import { readWhole } from "./timing.ts";
 import { measureVitals, type Vitals } from "./vitals.ts";
 import { measureWeight } from "./weight.ts";
 
@@ -36,9 +37,21 @@ const PAGES = {
   "long story": LONG_STORY,
   section: routes.section("europe"),
   topic: routes.topic("central-asia"),
+  author: routes.author("lena-hartwig"),
   archive: routes.archive(),
+  month: routes.archiveMonth(2026, 10),
+  about: routes.page("about"),
   feed: "/feed.xml",
+  sitemap: routes.sitemapIndex(),
 };
+
+/** The middle one of the lead picture's sizes, as a page names it. */
+async function findPicture(origin: string): Promise<string> {
+  const html = await readWhole(origin + LONG_STORY);
+  const [picture] = /\/media\/[0-9a-f]+\/750\.avif/.exec(html) ?? [];
+  if (!picture) throw new Error("The long story shows no picture.");
+  return picture;
+}
 
 async function bench(): Promise<void> {
   loadSettings();
@@ -55,7 +68,8 @@ async function bench(): Promise<void> {
       // What does not depend on the archive's size is measured at the last, the largest.
       if (stories !== sizes.at(-1)) continue;
       log("  pages from memory beside a bare server …");
-      const hits = await measureHits(site.origin, PAGES, Number(values.seconds));
+      const pages = { ...PAGES, picture: await findPicture(site.origin) };
+      const hits = await measureHits(site.origin, pages, Number(values.seconds));
       log("  from a write to its readers …");
       const publishing = await measurePublishing(site);
       log("  weight and vitals of pages …");
