@@ -30,6 +30,13 @@ test("a note's passage is found across marks, and is no part of the text", () =>
   expect(JSON.stringify(state.doc.toJSON())).not.toContain("one");
 });
 
+test("a footnote runs into no sentence that is noted", () => {
+  const { state, passage } = noted("at dawn. Nobody waved.");
+  expect(passage.anchor.quote).toBe("at dawn. Nobody waved.");
+  expect(marked(state)).toContain("at dawn.");
+  expect(marked(state)).toContain("Nobody waved.");
+});
+
 test("it moves with what is typed before it and grows with what is typed in it", () => {
   const { state, passage } = noted("Nobody waved.");
   const before = state.apply(state.tr.insertText("On Monday: ", 1));

@@ -84,7 +84,10 @@ function applyNotes(tr: Transaction, old: Marked): Marked {
   return { known, marks: marks.remove(settled).add(tr.doc, found) };
 }
 
-/** The text of the document with the place of every character: what notes' passages are told and found by. */
+/**
+ * The text of the document with the place of every character: what notes' passages are told and found by. Footnotes
+ * stand in the middle of sentences, and are no part of them.
+ */
 export type Words = { text: string; places: number[] };
 
 export function wordsOf(doc: PmNode): Words {
@@ -95,6 +98,7 @@ export function wordsOf(doc: PmNode): Words {
     text += letters;
   };
   doc.descendants((node, pos) => {
+    if (node.type.name === "footnote") return false;
     if (node.isText) push(node.text ?? "", pos);
     else if (node.isTextblock && text !== "") push("\n", pos);
     return true;
