@@ -98,6 +98,11 @@ async function ending(child: ChildProcess): Promise<[number | null, string | nul
   }
 }
 
+/** Tells each line that a process with pipes says. */
+export function eachLine({ stdout, stderr }: ChildProcess, onLine: (line: string) => void): void {
+  for (const stream of [stdout, stderr]) if (stream) createInterface({ input: stream }).on("line", onLine);
+}
+
 export type RunOptions = {
   args: string[];
   env: NodeJS.ProcessEnv;
@@ -122,13 +127,10 @@ export async function runToEnd({
   const onStop = () => void stopChild(child);
   stop.addEventListener("abort", onStop);
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    if (!stream) continue;
-    createInterface({ input: stream }).on("line", (line) => {
-      output += `${line}\n`;
-      onLine(line);
-    });
-  }
+  eachLine(child, (line) => {
+    output += `${line}\n`;
+    onLine(line);
+  });
   const [code] = (await once(child, "close")) as [number | null];
   stop.removeEventListener("abort", onStop);
   stop.throwIfAborted();

@@ -1,9 +1,11 @@
 import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { createDb, type Db } from "../../lib/db.ts";
-import { env } from "../../lib/env.ts";
+import { env as readEnv } from "../../lib/env.ts";
 import { generateArchive } from "../../prisma/generate/archive.ts";
-import { freePort } from "../processes.ts";
-import { openSite } from "../site.ts";
+import { eachLine, spawnNode, stopChild } from "../children.ts";
+import { openDatabase } from "../database.ts";
+import { freePort, until } from "../processes.ts";
 
 /** A magazine of a given size, served as `npm start` serves it. */
 export type BenchSite = {
@@ -35,31 +37,40 @@ export async function openBenchSite(stories: number, log: (line: string) => void
   return open(home, port, () => {});
 }
 
+/** Runs what `npm start` runs, in a process of its own: what it takes is counted, what measures it is not. */
 async function open(home: string, port: number, log: (line: string) => void): Promise<BenchSite> {
-  const closers: (() => Promise<void>)[] = [];
-  const began = performance.now();
   const own = {
     DATABASE_URL: "",
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     MEDIA_DIR: `${HOME}/media`,
   };
-  const site = await openSite({
-    mode: "start",
-    home,
-    distDir: ".next",
-    settings: { ...process.env, ...own, LOG_LEVEL: process.env.LOG_LEVEL ?? "error" },
-    log,
-    stop: new AbortController().signal,
-    onClose: (close) => closers.push(close),
+  const origin = own.SITE_URL;
+  const began = performance.now();
+  const start = fileURLToPath(new URL("../start.ts", import.meta.url));
+  Object.assign(process.env, own);
+  const env = { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "error" };
+  const child = spawnNode({ args: [start, "start", "--home", home], env, stdio: "pipe" });
+  let output = "";
+  eachLine(child, (line) => {
+    output += `${line}\n`;
+    log(line);
   });
+  const isReady = () =>
+    fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  if (!(await until(async () => child.exitCode !== null || (await isReady()), 600_000, 20)) || child.exitCode !== null)
+    throw new Error(`${output}The site did not start.`);
   const startedIn = performance.now() - began;
-  Object.assign(process.env, own, { DATABASE_URL: site.DATABASE_URL });
-  env();
-  const db = createDb(site.DATABASE_URL, 4);
+  const { url } = await openDatabase("npm run bench", home);
+  process.env.DATABASE_URL = url;
+  readEnv();
+  const db = createDb(url, 4);
   const close = async () => {
     await db.$disconnect();
-    for (const one of closers.reverse()) await one();
+    await stopChild(child);
   };
-  return { origin: `http://localhost:${port}`, db, databaseUrl: site.DATABASE_URL, startedIn, close };
+  return { origin, db, databaseUrl: url, startedIn, close };
 }
