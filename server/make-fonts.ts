@@ -35,9 +35,12 @@ const FACES = {
   },
 };
 
+/** Kerning, ligatures, accents and the figures that our sheets ask for; other forms would each bring their glyphs along. */
+const FEATURES = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "lnum", "onum", "pnum", "tnum"];
+
 const { resolve } = createRequire(import.meta.url);
 for (const [name, { file, letters, ...options }] of Object.entries(FACES)) {
-  const cut = await subsetFont(readFileSync(resolve(file)), letters, { targetFormat: "woff2", ...options });
+  const cut = await subsetFont(readFileSync(resolve(file)), letters, { targetFormat: "woff2", keepFeatures: FEATURES, ...options });
   writeFileSync(new URL(`../app/fonts/${name}.woff2`, import.meta.url), cut);
   console.log(`${name}: ${(cut.length / 1000).toFixed(1)} kB`);
 }
