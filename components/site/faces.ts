@@ -1,14 +1,22 @@
 /**
- * Brings the magazine's own faces after the text and its first picture. A first page is set in faces that the device
- * has, made to take up the same room (app/fonts/meanwhile.css); when it has been painted the own ones are fetched, and
- * take their places a few paragraphs a frame, so that no turn keeps a slow phone busy. From then on pages begin with
- * them. Like the enhancement it is printed into the head, and refers to nothing outside itself; the theme's sheet says
- * what `data-faces` means, and the performance mark `faces` when all is set.
+ * Brings what comes after the text and the first picture: pictures further down, and the magazine's own faces. A first
+ * page is set in faces that the device has, made to take up the same room (app/fonts/meanwhile.css); when it has been
+ * painted the own ones are fetched, and take their places a few paragraphs a frame, so that no turn keeps a slow phone
+ * busy. What the reader sees stays where it is: where lines would break elsewhere a hair between the letters makes up
+ * for it, and what moves all the same waits until it is out of sight. From then on pages begin with the own faces. Like
+ * the enhancement it is printed into the head, and refers to nothing outside itself; the theme's sheet says what
+ * `data-faces` and `data-first` mean, and the performance mark `faces` when all is set.
  */
 export function bringFaces(): void {
+  type Measures = { places: number[]; lengths: Map<HTMLElement, number> };
+  type Measured = [HTMLElement, Measures];
   const root = document.documentElement;
   /** Characters that are set anew in one frame, so that even a slow phone is done with them in less than 50 ms. */
   const TURN = 600;
+  /** What is seen is measured too, more than once, and counts so many times. */
+  const SEEN = 3;
+  /** Lengths that are tried on a text whose lines break elsewhere, as parts of the one that it had. */
+  const TRIES = [1, 0.99, 0.98, 1.01];
 
   function setWhole(): void {
     root.dataset.faces = "";
@@ -47,15 +55,54 @@ export function bringFaces(): void {
       }),
     );
   }
-  /** The largest elements below one that hold no more than a turn's characters, or text of their own. */
+  /** The outermost elements with text of their own, or what holds nothing but one of them, below an element. */
   function blocksOf(element: Element): HTMLElement[] {
     return [...element.children].flatMap((child) => {
       if (!(child instanceof HTMLElement) || /^(script|style|template)$/i.test(child.tagName)) return [];
-      const isWhole =
-        (child.textContent ?? "").length <= TURN ||
-        [...child.childNodes].some((node) => node instanceof Text && node.data.trim());
-      return isWhole ? [child] : blocksOf(child);
+      if ([...child.childNodes].some((node) => node instanceof Text && node.data.trim())) return [child];
+      const blocks = blocksOf(child);
+      return blocks.length === 1 ? [child] : blocks;
     });
+  }
+  /** How large a block is, where in it its texts begin, and how long each element's own text is. */
+  function measure(block: HTMLElement): Measures {
+    const { left, top, width, height } = block.getBoundingClientRect();
+    const places = [width, height];
+    const lengths = new Map<HTMLElement, number>();
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      range.selectNode(texts.currentNode);
+      const lines = [...range.getClientRects()];
+      const parent = texts.currentNode.parentElement;
+      if (!lines[0] || !parent) continue;
+      places.push(lines[0].left - left, lines[0].top - top);
+      lengths.set(
+        parent,
+        lines.reduce((sum, line) => sum + line.width, lengths.get(parent) ?? 0),
+      );
+    }
+    return { places, lengths };
+  }
+  /** What moves less than three pixels does not move, says the Layout Instability API. */
+  function isInPlace(block: HTMLElement, { places }: Measures): boolean {
+    const now = measure(block).places;
+    return places.every((place, i) => Math.abs(place - (now[i] ?? 0)) < (i < 2 ? 1 : 2.5));
+  }
+  /** Gives the texts of blocks the lengths that they had, or a part of them, by a hair more or less between their letters. */
+  function stretch(blocks: Measured[], part: number): void {
+    const spacings = blocks.flatMap(([block, before]) =>
+      [...measure(block).lengths].map(([element, length]) => {
+        const { fontSize, letterSpacing } = getComputedStyle(element);
+        const letters = [...element.childNodes].reduce(
+          (sum, node) => sum + (node instanceof Text ? node.length : 0),
+          0,
+        );
+        const more = ((before.lengths.get(element) ?? length) * part - length) / letters;
+        return [element, (more + (Number.parseFloat(letterSpacing) || 0)) / Number.parseFloat(fontSize)] as const;
+      }),
+    );
+    for (const [element, spacing] of spacings) element.style.letterSpacing = `${spacing}em`;
   }
   function setInTurns(): void {
     // With Next's scripts on it React takes the page over, as the server sent it.
@@ -66,33 +113,88 @@ export function bringFaces(): void {
     const own = new Map(
       ["headline", "text", "interface"].map((role) => [first(families(role, "meanwhile")), families(role, "own")]),
     );
-    const blocks = blocksOf(document.body);
-    const turn = () => {
-      for (let size = 0; size < TURN; ) {
-        const block = blocks.shift();
-        if (!block) return void performance.mark("faces");
-        size += (block.textContent ?? "").length;
+    const italic = families("italic", "own");
+    const set = (blocks: HTMLElement[]) => {
+      const faces = blocks.map((block) => {
+        const { fontFamily, fontStyle } = getComputedStyle(block);
+        const face = own.get(first(fontFamily));
+        return face && fontStyle === "italic" ? italic : face;
+      });
+      for (const [i, block] of blocks.entries()) {
         // What it inherits was made of the meanwhile faces already.
-        block.style.fontFamily = own.get(first(getComputedStyle(block).fontFamily)) ?? "";
+        block.style.fontFamily = faces[i] ?? "";
         block.dataset.faces = "";
       }
-      requestAnimationFrame(turn);
     };
-    turn();
+    const unset = (block: HTMLElement) => {
+      for (const element of [block, ...block.querySelectorAll<HTMLElement>("[style]")]) {
+        element.style.letterSpacing = "";
+      }
+      block.style.fontFamily = "";
+      delete block.dataset.faces;
+    };
+    const leaving = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting || !(target instanceof HTMLElement)) continue;
+        leaving.unobserve(target);
+        set([target]);
+      }
+    });
+    const blocks = blocksOf(document.body);
+    const turn = () => {
+      const some: HTMLElement[] = [];
+      const seen: Measured[] = [];
+      for (let size = 0; size < TURN; ) {
+        const block = blocks.shift();
+        if (!block) break;
+        some.push(block);
+        const { top, bottom } = block.getBoundingClientRect();
+        const isSeen = bottom > 0 && top < innerHeight;
+        if (isSeen) seen.push([block, measure(block)]);
+        size += (block.textContent ?? "").length * (isSeen ? SEEN : 1);
+      }
+      set(some);
+      const findMoved = () => seen.filter(([block, measures]) => !isInPlace(block, measures));
+      let moved = findMoved();
+      if (document.fonts.status === "loading") {
+        // Rarer letters, in faces of their own: they are waited for.
+        some.forEach(unset);
+        blocks.unshift(...some);
+        document.fonts.ready.then(() => requestAnimationFrame(turn));
+        return;
+      }
+      for (const part of TRIES) {
+        if (moved.length === 0) break;
+        stretch(moved, part);
+        moved = findMoved();
+      }
+      for (const [block] of moved) {
+        unset(block);
+        // Where the browser keeps the reader's place when something above it changes its height.
+        if (CSS.supports("overflow-anchor: auto")) leaving.observe(block);
+      }
+      if (blocks.length > 0) requestAnimationFrame(turn);
+      else performance.mark("faces");
+    };
+    requestAnimationFrame(turn);
   }
 
+  root.dataset.first = "";
+  const bringPictures = () => {
+    delete root.dataset.first;
+  };
+  addEventListener("scroll", bringPictures, { once: true });
   let isKnown = false;
   try {
     isKnown = localStorage.getItem("faces") === "own";
   } catch {
     // Without storage every page is a first one.
   }
-  if (isKnown) {
-    setWhole();
-    return;
-  }
+  if (isKnown) setWhole();
   addEventListener("load", () =>
-    afterPaint(() =>
+    afterPaint(() => {
+      bringPictures();
+      if (isKnown) return;
       fetchFaces().then(
         () => {
           try {
@@ -104,7 +206,7 @@ export function bringFaces(): void {
         },
         // They could not be had: this page stays as it is, and the next one tries again.
         () => {},
-      ),
-    ),
+      );
+    }),
   );
 }

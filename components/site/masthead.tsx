@@ -20,7 +20,8 @@ export function Masthead({ site, sections, topics }: MastheadProps) {
         Skip to the content
       </a>
       <div className="page">
-        <div className="grid grid-cols-[1fr_auto_1fr] items-end gap-3 pb-3 md:pb-4">
+        {/* As high as the wordmark, so that the menu stands in its place when a first part of the page is painted. */}
+        <div className="grid min-h-17 grid-cols-[1fr_auto_1fr] items-end gap-3 pb-3 md:min-h-25 md:pb-4">
           <div className="flex items-center gap-5">
             <Menu sections={sections} topics={topics} />
             <a href={routes.search()} className="type-ui link-quiet hidden py-2 md:inline-block">

@@ -26,7 +26,8 @@ export function Picture(props: PictureProps) {
     ...(transitionName && { viewTransitionName: transitionName }),
   };
   return (
-    <picture className="block">
+    // With a shape of its own, since what is in it may come later.
+    <picture className={crop && !isLead ? `block later ${crop}` : "block"}>
       <source type="image/avif" srcSet={mediaSrcSet(media, "avif")} sizes={sizes} />
       {/* Variants are made when a picture enters the library, so next/image has nothing to do here. */}
       <img
