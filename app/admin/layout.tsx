@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { Enhancement } from "./_components/enhancement.client";
 import "./admin.css";
 
 export const metadata: Metadata = {
@@ -14,5 +15,10 @@ export const instant = false;
 
 /** Everything that editors see; who is signed in is asked further in. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
-  return <div className="desk min-h-dvh">{children}</div>;
+  return (
+    <div className="desk min-h-dvh">
+      {children}
+      <Enhancement />
+    </div>
+  );
 }

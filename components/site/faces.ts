@@ -191,7 +191,7 @@ export function bringFaces(): void {
     // Without storage every page is a first one.
   }
   if (isKnown) setWhole();
-  addEventListener("load", () =>
+  const bringAll = () =>
     afterPaint(() => {
       bringPictures();
       if (isKnown) return;
@@ -207,6 +207,7 @@ export function bringFaces(): void {
         // They could not be had: this page stays as it is, and the next one tries again.
         () => {},
       );
-    }),
-  );
+    });
+  if (document.readyState === "complete") bringAll();
+  else addEventListener("load", bringAll);
 }

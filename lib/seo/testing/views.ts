@@ -8,7 +8,7 @@ export const PICTURE: MediaView = {
   hash: "ab".repeat(32),
   width: 3000,
   height: 2000,
-  widths: [320, 480, 704, 1280, 1920],
+  widths: [320, 480, 736, 1280, 1920],
   placeholder: "data:image/webp;base64,UklGRg==",
   alt: "A dam across a gorge",
   credit: "Rafael Quint",
