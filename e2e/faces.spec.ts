@@ -4,9 +4,9 @@ import { PAGE_TYPES } from "./page-types.ts";
 
 test.use({ expectedErrors: ["404 (Not Found)"] });
 
-/** Texts that stand in a device's face, by whether their paragraph can be seen: there a line may break elsewhere, so it waits. */
+/** Paragraphs that stand in a device's face: one that can be seen, and would break elsewhere, waits. */
 function findStandIns(): { seen: string[]; unseen: string[] } {
-  const found = { seen: [] as string[], unseen: [] as string[] };
+  const found = { seen: new Set<string>(), unseen: new Set<string>() };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -16,9 +16,9 @@ function findStandIns(): { seen: string[]; unseen: string[] } {
     while (block.parentElement && getComputedStyle(block).display === "inline") block = block.parentElement;
     const { top, bottom, height } = block.getBoundingClientRect();
     const isSeen = height > 0 && bottom > 0 && top < innerHeight;
-    found[isSeen ? "seen" : "unseen"].push(node.textContent);
+    found[isSeen ? "seen" : "unseen"].add(block.textContent);
   }
-  return found;
+  return { seen: [...found.seen], unseen: [...found.unseen] };
 }
 
 /** What the page's layout shifts add up to. */
