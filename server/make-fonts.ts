@@ -40,7 +40,11 @@ const FEATURES = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "lnum"
 
 const { resolve } = createRequire(import.meta.url);
 for (const [name, { file, letters, ...options }] of Object.entries(FACES)) {
-  const cut = await subsetFont(readFileSync(resolve(file)), letters, { targetFormat: "woff2", keepFeatures: FEATURES, ...options });
+  const cut = await subsetFont(readFileSync(resolve(file)), letters, {
+    targetFormat: "woff2",
+    keepFeatures: FEATURES,
+    ...options,
+  });
   writeFileSync(new URL(`../app/fonts/${name}.woff2`, import.meta.url), cut);
   console.log(`${name}: ${(cut.length / 1000).toFixed(1)} kB`);
 }
