@@ -45,10 +45,10 @@ const PAGES = {
   sitemap: routes.sitemapIndex(),
 };
 
-/** The middle one of the lead picture's sizes, as a page names it. */
+/** A phone's size of the lead picture, as a page names it. */
 async function findPicture(origin: string): Promise<string> {
   const html = await readWhole(origin + LONG_STORY);
-  const [picture] = /\/media\/[0-9a-f]+\/750\.avif/.exec(html) ?? [];
+  const [picture] = /\/media\/[0-9a-f]+\/480\.avif/.exec(html) ?? [];
   if (!picture) throw new Error("The long story shows no picture.");
   return picture;
 }
