@@ -14,7 +14,7 @@ export function bringFaces(): void {
   /** Characters that are set anew in one frame, so that even a slow phone is done with them in less than 50 ms. */
   const TURN = 600;
   /** What is seen is measured too, more than once, and counts so many times. */
-  const SEEN = 3;
+  const SEEN = 6;
   /** Lengths that are tried on a text whose lines break elsewhere, as parts of the one that it had. */
   const TRIES = [1, 0.99, 0.98, 1.01];
 
