@@ -41,13 +41,18 @@ for (const width of [390, 768, 1440]) {
       }) => {
         await page.goto(path);
         await facesSet(page);
-        const { painted, asked } = await page.evaluate(() => ({
+        const { whole, painted, asked } = await page.evaluate(() => ({
+          whole: performance
+            .getEntriesByType("navigation")
+            .map((entry) => (entry as PerformanceNavigationTiming).domInteractive)[0],
           painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
           asked: performance
             .getEntriesByType("resource")
             .filter(({ name }) => name.endsWith(".woff2"))
             .map(({ startTime }) => startTime),
         }));
+        // Laid out once, not in parts (components/site/first-paint).
+        expect(painted).toBeGreaterThan(whole ?? Number.NaN);
         expect(asked.length).toBeGreaterThanOrEqual(3);
         expect(Math.min(...asked)).toBeGreaterThan(painted);
         const standIns = await page.evaluate(findStandIns);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FirstPaint } from "@/components/site/first-paint";
 import { Footer } from "@/components/site/footer";
 import { Masthead } from "@/components/site/masthead";
 import { SpeculationRules } from "@/components/site/speculation-rules";
@@ -18,6 +19,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   ]);
   return (
     <>
+      <FirstPaint />
       <Masthead site={site} sections={sections.filter((section) => section.inNavigation)} topics={topics} />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}

@@ -1,5 +1,6 @@
 import { Body } from "@/components/body/body";
 import { AskSlot } from "@/components/donate/ask-slot";
+import { Enough } from "@/components/site/first-paint";
 import type { ArticlePageView } from "@/lib/articles/article-views.ts";
 import { readBody } from "@/lib/body/body-rules.ts";
 import { planStoryAsks } from "@/lib/donations/ask-rules.ts";
@@ -15,6 +16,8 @@ import { ShareLinks } from "./share-links";
 import { AuthorBoxes, FollowUs, TopicLinks } from "./story-foot";
 import { StoryHeader } from "./story-header";
 
+/** A story of more blocks is painted when its head is there. */
+const MANY_BLOCKS = 60;
 const ASK_CLASSES = { body: "no-print my-[2.25em]!", story_end: "col-[text]" };
 
 /** The whole story in reading order: what is around it stands in the page. */
@@ -33,6 +36,7 @@ export function Story({ story, site }: { story: ArticlePageView; site: SiteView 
         <p className="print-only">{site.name}</p>
         <StoryHeader story={story} place={place} />
         <LeadFigure story={story} />
+        {body.content.length > MANY_BLOCKS && <Enough />}
         <div className="story-grid mt-8 gap-y-6 empty:hidden">
           {story.origin && <OriginNote origin={story.origin} />}
           <Corrections corrections={story.correctionsBefore} place={place} />

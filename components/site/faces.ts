@@ -9,12 +9,10 @@
  */
 export function bringFaces(): void {
   type Measures = { places: number[]; lengths: Map<HTMLElement, number> };
-  type Measured = [HTMLElement, Measures];
   const root = document.documentElement;
-  /** Characters that are set anew in one frame, so that even a slow phone is done with them in less than 50 ms. */
-  const TURN = 600;
-  /** What is seen is measured too, more than once, and counts so many times. */
-  const SEEN = 6;
+  /** Characters that are set anew in one frame, and milliseconds: even a slow phone is done with them in less than 50. */
+  const TURN = 500;
+  const BUDGET = 2;
   /** Lengths that are tried on a text whose lines break elsewhere, as parts of the one that it had. */
   const TRIES = [1, 0.99, 0.98, 1.01];
 
@@ -89,19 +87,14 @@ export function bringFaces(): void {
     const now = measure(block).places;
     return places.every((place, i) => Math.abs(place - (now[i] ?? 0)) < (i < 2 ? 1 : 2.5));
   }
-  /** Gives the texts of blocks the lengths that they had, or a part of them, by a hair more or less between their letters. */
-  function stretch(blocks: Measured[], part: number): void {
-    const spacings = blocks.flatMap(([block, before]) =>
-      [...measure(block).lengths].map(([element, length]) => {
-        const { fontSize, letterSpacing } = getComputedStyle(element);
-        const letters = [...element.childNodes].reduce(
-          (sum, node) => sum + (node instanceof Text ? node.length : 0),
-          0,
-        );
-        const more = ((before.lengths.get(element) ?? length) * part - length) / letters;
-        return [element, (more + (Number.parseFloat(letterSpacing) || 0)) / Number.parseFloat(fontSize)] as const;
-      }),
-    );
+  /** Gives the texts of a block the lengths that they had, or a part of them, by a hair more or less between their letters. */
+  function stretch(block: HTMLElement, before: Measures, part: number): void {
+    const spacings = [...measure(block).lengths].map(([element, length]) => {
+      const { fontSize, letterSpacing } = getComputedStyle(element);
+      const letters = [...element.childNodes].reduce((sum, node) => sum + (node instanceof Text ? node.length : 0), 0);
+      const more = ((before.lengths.get(element) ?? length) * part - length) / letters;
+      return [element, (more + (Number.parseFloat(letterSpacing) || 0)) / Number.parseFloat(fontSize)] as const;
+    });
     for (const [element, spacing] of spacings) element.style.letterSpacing = `${spacing}em`;
   }
   function setInTurns(): void {
@@ -114,17 +107,12 @@ export function bringFaces(): void {
       ["headline", "text", "interface"].map((role) => [first(families(role, "meanwhile")), families(role, "own")]),
     );
     const italic = families("italic", "own");
-    const set = (blocks: HTMLElement[]) => {
-      const faces = blocks.map((block) => {
-        const { fontFamily, fontStyle } = getComputedStyle(block);
-        const face = own.get(first(fontFamily));
-        return face && fontStyle === "italic" ? italic : face;
-      });
-      for (const [i, block] of blocks.entries()) {
-        // What it inherits was made of the meanwhile faces already.
-        block.style.fontFamily = faces[i] ?? "";
-        block.dataset.faces = "";
-      }
+    const set = (block: HTMLElement) => {
+      const { fontFamily, fontStyle } = getComputedStyle(block);
+      const face = own.get(first(fontFamily));
+      // What it inherits was made of the meanwhile faces already.
+      block.style.fontFamily = (face && fontStyle === "italic" ? italic : face) ?? "";
+      block.dataset.faces = "";
     };
     const unset = (block: HTMLElement) => {
       for (const element of [block, ...block.querySelectorAll<HTMLElement>("[style]")]) {
@@ -137,43 +125,46 @@ export function bringFaces(): void {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting || !(target instanceof HTMLElement)) continue;
         leaving.unobserve(target);
-        set([target]);
+        set(target);
       }
     });
+    const tried = new Map<HTMLElement, number>();
+    /** Sets what the reader sees, if nothing moves; false when that is to be tried again. */
+    const setInSight = (block: HTMLElement) => {
+      const count = tried.get(block) ?? 0;
+      const before = measure(block);
+      set(block);
+      const isFitting = () => isInPlace(block, before);
+      // Rarer letters ask for faces of their own.
+      const isWaiting = !isFitting() && document.fonts.status === "loading";
+      if (!isWaiting && !isFitting()) stretch(block, before, TRIES[count] ?? 1);
+      if (!isWaiting && isFitting()) return true;
+      unset(block);
+      if (isWaiting) return false;
+      tried.set(block, count + 1);
+      if (count + 1 < TRIES.length) return false;
+      // Where the browser keeps the reader's place when something above it changes its height.
+      if (CSS.supports("overflow-anchor: auto")) leaving.observe(block);
+      return true;
+    };
+    const isInSight = (block: HTMLElement) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
     const blocks = blocksOf(document.body);
     const turn = () => {
-      const some: HTMLElement[] = [];
-      const seen: Measured[] = [];
-      for (let size = 0; size < TURN; ) {
+      const began = performance.now();
+      const unseen: HTMLElement[] = [];
+      for (let size = 0; size < TURN && performance.now() - began < BUDGET; ) {
         const block = blocks.shift();
         if (!block) break;
-        some.push(block);
-        const { top, bottom } = block.getBoundingClientRect();
-        const isSeen = bottom > 0 && top < innerHeight;
-        if (isSeen) seen.push([block, measure(block)]);
-        size += (block.textContent ?? "").length * (isSeen ? SEEN : 1);
+        size += block.textContent.length;
+        if (!isInSight(block)) unseen.push(block);
+        else if (!setInSight(block)) blocks.unshift(block);
+        if (document.fonts.status === "loading") break;
       }
-      set(some);
-      const findMoved = () => seen.filter(([block, measures]) => !isInPlace(block, measures));
-      let moved = findMoved();
-      if (document.fonts.status === "loading") {
-        // Rarer letters, in faces of their own: they are waited for.
-        some.forEach(unset);
-        blocks.unshift(...some);
-        document.fonts.ready.then(() => requestAnimationFrame(turn));
-        return;
-      }
-      for (const part of TRIES) {
-        if (moved.length === 0) break;
-        stretch(moved, part);
-        moved = findMoved();
-      }
-      for (const [block] of moved) {
-        unset(block);
-        // Where the browser keeps the reader's place when something above it changes its height.
-        if (CSS.supports("overflow-anchor: auto")) leaving.observe(block);
-      }
-      if (blocks.length > 0) requestAnimationFrame(turn);
+      unseen.forEach(set);
+      if (blocks.length > 0) document.fonts.ready.then(() => requestAnimationFrame(turn));
       else performance.mark("faces");
     };
     requestAnimationFrame(turn);
@@ -191,22 +182,23 @@ export function bringFaces(): void {
     // Without storage every page is a first one.
   }
   if (isKnown) setWhole();
+  const bringOwn = () =>
+    fetchFaces().then(
+      () => {
+        try {
+          localStorage.setItem("faces", "own");
+        } catch {
+          // As above.
+        }
+        setInTurns();
+      },
+      // They could not be had: this page stays as it is, and the next one tries again.
+      () => {},
+    );
   const bringAll = () =>
     afterPaint(() => {
       bringPictures();
-      if (isKnown) return;
-      fetchFaces().then(
-        () => {
-          try {
-            localStorage.setItem("faces", "own");
-          } catch {
-            // As above.
-          }
-          setInTurns();
-        },
-        // They could not be had: this page stays as it is, and the next one tries again.
-        () => {},
-      );
+      if (!isKnown) requestAnimationFrame(bringOwn);
     });
   if (document.readyState === "complete") bringAll();
   else addEventListener("load", bringAll);

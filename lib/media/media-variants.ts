@@ -9,7 +9,7 @@ const MAX_PIXELS = 100_000_000;
 const MAX_SIDE = 16_383;
 /**
  * What dense screens show, a phone's first picture before all (412 pixels of 1.75 dots each): coarser, since nobody sees its
- * single dots, and a fifth lighter.
+ * single dots, and a third lighter.
  */
 const DENSE = 736;
 /** For thumbnails, for a phone of medium and of high density, and for wide windows. */
@@ -25,7 +25,7 @@ const RASTER_FORMATS = ["jpeg", "png", "webp", "heif", "gif", "tiff"];
 const ENCODERS: Record<MediaFormat, (picture: Sharp, width: number) => Sharp> = {
   avif: (picture, width) =>
     picture.avif({
-      quality: width === DENSE ? 45 : 52,
+      quality: width === DENSE ? 42 : 52,
       effort: width > DENSE ? 0 : 1,
       chromaSubsampling: "4:4:4",
     }),
