@@ -91,8 +91,21 @@ export function sizeOf(body: Body): number {
  */
 export function copyFor(body: Body, accepted = ""): Copy | Promise<Copy> {
   if (body.plain) return body.plain;
-  if (accepts(accepted, "br")) return body.br;
-  return accepts(accepted, "gzip") ? (body.gzip ?? zip(body)) : asItIs(body);
+  const coding = bestCoding(accepted);
+  if (coding === "br") return body.br;
+  return coding === "gzip" ? (body.gzip ?? zip(body)) : asItIs(body);
+}
+
+/** Browsers say the same few things over and over: what they mean is found out once. */
+const meanings = new Map<string, Copy["encoding"]>();
+const MOST_MEANINGS = 1_000;
+
+function bestCoding(header: string): Copy["encoding"] {
+  const known = meanings.get(header);
+  if (known !== undefined) return known;
+  const coding = accepts(header, "br") ? "br" : accepts(header, "gzip") ? "gzip" : "";
+  if (meanings.size < MOST_MEANINGS) meanings.set(header, coding);
+  return coding;
 }
 
 /** Kept for the next that asks: whoever understands no Brotli is seldom alone. */

@@ -29,8 +29,6 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
   cluster.setupPrimary({
     exec: fileURLToPath(new URL("press.ts", import.meta.url)),
     args: [],
-    // In MiB. What a request leaves behind is gone at once; room for it is memory that nothing else has.
-    execArgv: ["--max-semi-space-size=8"],
     silent: true,
   });
   let isStopping = false;
