@@ -12,9 +12,9 @@ export type Copy = { bytes: Buffer; encoding: "" | "br" | "gzip"; etag: string }
 export type Body = { hash: string } & (
   | { plain: Copy; isFinal: true }
   | {
-      plain?: undefined;
+      plain: undefined;
       br: Copy;
-      gzip?: Copy;
+      gzip: Copy | undefined;
       /** Whether the compressed forms are at their highest level. */
       isFinal: boolean;
     }
@@ -42,7 +42,8 @@ export function hashOf(bytes: Buffer): string {
 export async function makeBody(bytes: Buffer, type: string): Promise<Body> {
   const hash = hashOf(bytes);
   if (bytes.length < SMALL || !isCompressible(type)) return { hash, plain: plainCopy(bytes, hash), isFinal: true };
-  return { hash, br: await brotli(bytes, hash, 4), isFinal: false };
+  // With every field from the start: objects of one shape are read faster.
+  return { hash, plain: undefined, br: await brotli(bytes, hash, 4), gzip: undefined, isFinal: false };
 }
 
 /** Compresses a body at the highest levels, once. */

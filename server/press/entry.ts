@@ -21,7 +21,7 @@ export type Entry = {
   /** The generation of freshness (see there) that it was fetched under. */
   generation: number;
   /** What headFor made last. */
-  head?: { copy: Copy; age: number; lines: string[] };
+  head: { copy: Copy; age: number; lines: string[] } | undefined;
 };
 
 /** Seconds for which a printed page outlives a failing Next or PostgreSQL (RFC 5861). */
@@ -46,7 +46,7 @@ export async function makeEntry(
   const kept = keptHeaders(headers);
   const keys = isKeyed ? keysOfAnswer(headers) : null;
   if (keys) kept.push(SURROGATE_KEY, keys);
-  return { key, status, headers: kept, body, policy, storedAt, freshUntil, generation };
+  return { key, status, headers: kept, body, policy, storedAt, freshUntil, generation, head: undefined };
 }
 
 function policyFor(key: string, status: number, headers: IncomingHttpHeaders): Policy {

@@ -116,7 +116,11 @@ export function readSaved(
     if (mark.build !== build || mark.site !== site) return null;
     return {
       mark,
-      entries: entries.map((entry) => ({ ...entry, policy: CachePolicy.fromObject(entry.policy) as Entry["policy"] })),
+      entries: entries.map((entry) => ({
+        ...entry,
+        policy: CachePolicy.fromObject(entry.policy) as Entry["policy"],
+        head: undefined,
+      })),
     };
   } catch {
     rmSync(file, { force: true });
