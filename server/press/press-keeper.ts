@@ -29,6 +29,9 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
   cluster.setupPrimary({
     exec: fileURLToPath(new URL("press.ts", import.meta.url)),
     args: [],
+    // In MiB. What a hit leaves behind is gone at once. Room for it that fits the processor's cache stays there; V8 widens
+    // it for prints, for good, and every hit after them takes a quarter longer.
+    execArgv: ["--max-semi-space-size=1"],
     silent: true,
   });
   let isStopping = false;
