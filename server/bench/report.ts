@@ -22,7 +22,7 @@ function table(head: string[], rows: Row[]): string {
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString("en");
-const share = (value: number) => value.toFixed(2);
+const share = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(2));
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** The results as a page of Markdown, beside earlier ones when there are any. */
