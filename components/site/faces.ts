@@ -134,11 +134,14 @@ export function bringFaces(): void {
       const count = tried.get(block) ?? 0;
       const before = measure(block);
       set(block);
-      const isFitting = () => isInPlace(block, before);
-      // Rarer letters ask for faces of their own.
-      const isWaiting = !isFitting() && document.fonts.status === "loading";
-      if (!isWaiting && !isFitting()) stretch(block, before, TRIES[count] ?? 1);
-      if (!isWaiting && isFitting()) return true;
+      let isFitting = isInPlace(block, before);
+      // Its rarer letters have just asked for faces of their own: what fits without these may not with them.
+      const isWaiting = document.fonts.status === "loading";
+      if (!isFitting && !isWaiting) {
+        stretch(block, before, TRIES[count] ?? 1);
+        isFitting = isInPlace(block, before);
+      }
+      if (isFitting && !isWaiting) return true;
       unset(block);
       if (isWaiting) return false;
       tried.set(block, count + 1);

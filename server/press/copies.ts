@@ -97,15 +97,16 @@ export function copyFor(body: Body, accepted = ""): Copy | Promise<Copy> {
   return coding === "gzip" ? (body.gzip ?? zip(body)) : asItIs(body);
 }
 
-/** Browsers say the same few things over and over: what they mean is found out once. */
+/** Browsers say the same few short things over and over: what they mean is found out once. */
 const meanings = new Map<string, Copy["encoding"]>();
 const MOST_MEANINGS = 1_000;
+const LONGEST_HEADER = 100;
 
 function bestCoding(header: string): Copy["encoding"] {
   const known = meanings.get(header);
   if (known !== undefined) return known;
   const coding = accepts(header, "br") ? "br" : accepts(header, "gzip") ? "gzip" : "";
-  if (meanings.size < MOST_MEANINGS) meanings.set(header, coding);
+  if (header.length <= LONGEST_HEADER && meanings.size < MOST_MEANINGS) meanings.set(header, coding);
   return coding;
 }
 
