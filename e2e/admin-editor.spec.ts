@@ -8,24 +8,30 @@ import { doc } from "../lib/body/body-text.ts";
 import type { Db } from "../lib/db.ts";
 import { findEditingState } from "../lib/revisions/revision-finder.ts";
 import { expectFits } from "./axe.ts";
-import { expect, test } from "./fixtures.ts";
+import { test as base, expect } from "./fixtures.ts";
 import { type KeyTime, keyTimes } from "./key-times.ts";
-import { clearAway, done, drawPng, unique } from "./newsroom.ts";
+import { done, drawPng, unique } from "./newsroom.ts";
 import { enterAs, makePerson } from "./people.ts";
 import { choose, dropPicture, openGroup, paste, textOf as text } from "./story-desk.ts";
 
 /** The page on which a story is written. */
 
+const test = base.extend<{ makeStory: (body?: Body) => Promise<{ id: string; slug: string }> }>({
+  makeStory: async ({ db, made }, use) => {
+    await use(async (body = doc("One.", "Two.", "Three.")) => {
+      const { id: sectionId } = await db.section.findFirstOrThrow({ orderBy: { position: "asc" } });
+      const headline = `The story ${unique()}`;
+      const story = await done(
+        createArticle(db, { contentType: "reporting", headline, deck: "A deck.", body, sectionId }),
+      );
+      made.articles.push(story.id);
+      return story;
+    });
+  },
+});
+
 // Each waits for several saves, two of them for two browsers; a busy machine takes its time.
 test.describe.configure({ timeout: 120_000 });
-
-async function makeStory(db: Db, body: Body = doc("One.", "Two.", "Three.")) {
-  const mark = unique();
-  const { id: sectionId } = await db.section.findFirstOrThrow({ orderBy: { position: "asc" } });
-  return done(
-    createArticle(db, { contentType: "reporting", headline: `The story ${mark}`, deck: "A deck.", body, sectionId }),
-  );
-}
 
 const stored = async (db: Db, id: string) => {
   const found = await findEditingState(db, id);
@@ -57,8 +63,9 @@ test("a story with a picture, a note and a pull quote is written, and saved by i
   page,
   db,
   signInAs,
+  makeStory,
 }) => {
-  const story = await makeStory(db, doc(""));
+  const story = await makeStory(doc(""));
   await signInAs("editor");
   const body = await open(page, story.id);
   await page.getByRole("textbox", { name: "Headline" }).fill("The bridge that nobody crossed");
@@ -96,11 +103,10 @@ test("a story with a picture, a note and a pull quote is written, and saved by i
     ],
   });
   expect(kept.content[1]).toMatchObject({ attrs: { attribution: "A ferryman" } });
-  await clearAway(db, { articles: [story.id] });
 });
 
-test("notes are written in a panel beside their place", async ({ page, db, signInAs }) => {
-  const story = await makeStory(db);
+test("notes are written in a panel beside their place", async ({ page, db, signInAs, makeStory }) => {
+  const story = await makeStory();
   await signInAs("editor");
   const body = await open(page, story.id);
   await body.getByText("Two.").click();
@@ -113,15 +119,15 @@ test("notes are written in a panel beside their place", async ({ page, db, signI
   await expect(page.getByRole("region", { name: "Footnotes" })).toContainText("The source of it.");
   await saved(page);
   expect((await stored(db, story.id)).body).toEqual(doc("One.", "Two.^[The source of it.] Then on.", "Three."));
-  await clearAway(db, { articles: [story.id] });
 });
 
 test("what is pasted from Word and Docs comes out clean, films become cards, pictures are dropped", async ({
   page,
   db,
   signInAs,
+  makeStory,
 }) => {
-  const story = await makeStory(db, doc(""));
+  const story = await makeStory(doc(""));
   await signInAs("editor");
   const body = await open(page, story.id);
   await body.click();
@@ -143,11 +149,10 @@ test("what is pasted from Word and Docs comes out clean, films become cards, pic
   expect(kept.content.filter(({ type }) => type === "image")).toHaveLength(1);
   expect(JSON.stringify(kept)).not.toMatch(/Mso|style|class|font|color|docs-internal|utm_/);
   expect(JSON.stringify(kept)).toContain('"type":"footnote"');
-  await clearAway(db, { articles: [story.id] });
 });
 
-test("words are found and replaced, blocks moved by key, and both undone", async ({ page, db, signInAs }) => {
-  const story = await makeStory(db, doc("A rock and a rock.", "Another Rock."));
+test("words are found and replaced, blocks moved by key, and both undone", async ({ page, signInAs, makeStory }) => {
+  const story = await makeStory(doc("A rock and a rock.", "Another Rock."));
   await signInAs("editor");
   const body = await open(page, story.id);
   await body.getByText("Another").click();
@@ -164,7 +169,6 @@ test("words are found and replaced, blocks moved by key, and both undone", async
   await body.click();
   await page.keyboard.press("Control+z");
   await expect(body).toContainText("A rock and a rock.");
-  await clearAway(db, { articles: [story.id] });
 });
 
 test.describe("without a network", () => {
@@ -175,8 +179,9 @@ test.describe("without a network", () => {
     context,
     db,
     signInAs,
+    makeStory,
   }) => {
-    const story = await makeStory(db);
+    const story = await makeStory();
     await signInAs("editor");
     const body = await open(page, story.id);
     await context.setOffline(true);
@@ -187,11 +192,16 @@ test.describe("without a network", () => {
     await context.setOffline(false);
     await saved(page);
     expect((await stored(db, story.id)).body).toEqual(doc("One. Typed on a train.", "Two.", "Three."));
-    await clearAway(db, { articles: [story.id] });
   });
 
-  test("a closed tab loses nothing: the story opens with what was typed", async ({ page, context, db, signInAs }) => {
-    const story = await makeStory(db);
+  test("a closed tab loses nothing: the story opens with what was typed", async ({
+    page,
+    context,
+    db,
+    signInAs,
+    makeStory,
+  }) => {
+    const story = await makeStory();
     await signInAs("editor");
     const body = await open(page, story.id);
     await page.route("**/save", (route) => route.abort());
@@ -207,7 +217,6 @@ test.describe("without a network", () => {
     await expect
       .poll(async () => (await stored(db, story.id)).body)
       .toEqual(doc("One.", "Two. Before the crash.", "Three."));
-    await clearAway(db, { articles: [story.id] });
   });
 });
 
@@ -215,8 +224,8 @@ test.describe("two people in one story", () => {
   // A save that comes second is answered with 409.
   test.use({ expectedErrors: ["409", "ERR_FAILED"] });
 
-  test("see each other, and both keep what they write", async ({ page, browser, db, signInAs, baseURL }) => {
-    const story = await makeStory(db);
+  test("see each other, and both keep what they write", async ({ page, browser, db, signInAs, baseURL, makeStory }) => {
+    const story = await makeStory();
     await signInAs("editor", { name: "Ada Lovelace" });
     const mine = await open(page, story.id);
     const other = await newTab(browser, db, "Ben Okri", baseURL);
@@ -234,11 +243,17 @@ test.describe("two people in one story", () => {
     await expect(mine).toContainText("Ben was here.", { timeout: 15_000 });
     await expect(theirs).toContainText("Ada was here.", { timeout: 15_000 });
     await other.context.close();
-    await clearAway(db, { articles: [story.id] });
   });
 
-  test("choose between two texts of one paragraph, side by side", async ({ page, browser, db, signInAs, baseURL }) => {
-    const story = await makeStory(db);
+  test("choose between two texts of one paragraph, side by side", async ({
+    page,
+    browser,
+    db,
+    signInAs,
+    baseURL,
+    makeStory,
+  }) => {
+    const story = await makeStory();
     await signInAs("editor");
     const mine = await open(page, story.id);
     const other = await newTab(browser, db, "Ben Okri", baseURL);
@@ -261,7 +276,6 @@ test.describe("two people in one story", () => {
     await saved(page);
     expect((await stored(db, story.id)).body).toEqual(doc("One.", "Two. Says Ada.", "Two. Says Ben.", "Three."));
     await other.context.close();
-    await clearAway(db, { articles: [story.id] });
   });
 
   test("over rounds of chance, every sentence is in the story or in front of one of them", async ({
@@ -270,9 +284,10 @@ test.describe("two people in one story", () => {
     db,
     signInAs,
     baseURL,
+    makeStory,
   }) => {
     test.setTimeout(120_000);
-    const story = await makeStory(db, doc("Start one.", "Start two.", "Start three.", "Start four."));
+    const story = await makeStory(doc("Start one.", "Start two.", "Start three.", "Start four."));
     await signInAs("editor");
     const other = await newTab(browser, db, "Ben Okri", baseURL);
     const pages = [page, other.page];
@@ -312,7 +327,6 @@ test.describe("two people in one story", () => {
     const inFront = [JSON.stringify((await stored(db, story.id)).body), ...shown].join("\n");
     for (const sentence of typed) expect(inFront).toContain(sentence);
     await other.context.close();
-    await clearAway(db, { articles: [story.id] });
   });
 });
 
@@ -320,8 +334,14 @@ test.describe("around the text", () => {
   // A save of an address that is none is answered with 422.
   test.use({ expectedErrors: ["422"] });
 
-  test("bylines with a new guest author, topic, address and origin are saved", async ({ page, db, signInAs }) => {
-    const story = await makeStory(db);
+  test("bylines with a new guest author, topic, address and origin are saved", async ({
+    page,
+    db,
+    signInAs,
+    makeStory,
+    made,
+  }) => {
+    const story = await makeStory();
     const topic = await db.topic.findFirstOrThrow();
     const guest = `Guest ${unique()}`;
     await signInAs("editor");
@@ -350,7 +370,7 @@ test.describe("around the text", () => {
       bylines: [{ role: "with" }],
       origin: { publisher: "The Paper", policy: "canonical" },
     });
-    await clearAway(db, { articles: [story.id], authors: kept.bylines.map(({ authorId }) => authorId) });
+    made.authors.push(...kept.bylines.map(({ authorId }) => authorId));
   });
 });
 
@@ -358,9 +378,11 @@ test("related stories are found, suggested, ordered by button and mouse, linked 
   page,
   db,
   signInAs,
+  made,
 }) => {
   const mark = unique();
   const topic = await db.topic.create({ data: { slug: `related-${mark}`, name: `Related ${mark}` } });
+  made.topics.push(topic.id);
   const stories = [];
   for (const headline of ["Asked", "First", "Second", "Third"].map((word) => `${word} ${mark}`)) {
     const { id: sectionId } = await db.section.findFirstOrThrow({ orderBy: { position: "asc" } });
@@ -369,6 +391,7 @@ test("related stories are found, suggested, ordered by button and mouse, linked 
     await done(publishArticle(db, id));
     stories.push(id);
   }
+  made.articles.push(...stories);
   const [asked = "", first = "", second = "", third = ""] = stories;
   await signInAs("editor");
   await open(page, asked);
@@ -395,11 +418,15 @@ test("related stories are found, suggested, ordered by button and mouse, linked 
     .toBe(1);
   await page.keyboard.press("Control+s");
   await expect.poll(async () => (await stored(db, asked)).relatedIds).toEqual([third, second, first]);
-  await clearAway(db, { articles: stories, topics: [topic.id] });
 });
 
-test("readers of a published story see what is edited only once it is updated", async ({ page, db, signInAs }) => {
-  const story = await makeStory(db);
+test("readers of a published story see what is edited only once it is updated", async ({
+  page,
+  db,
+  signInAs,
+  makeStory,
+}) => {
+  const story = await makeStory();
   await done(publishArticle(db, story.id));
   await signInAs("editor");
   const body = await open(page, story.id);
@@ -410,15 +437,15 @@ test("readers of a published story see what is edited only once it is updated", 
   const row = await db.article.findUniqueOrThrow({ where: { id: story.id } });
   expect(row.bodyText).not.toContain("Not yet.");
   expect((await stored(db, story.id)).body).toEqual(doc("One.", "Two. Not yet.", "Three."));
-  await db.article.delete({ where: { id: story.id } });
 });
 
 test("a writer reads her own published story but cannot change it; others' stories are not there", async ({
   page,
   db,
   signInAs,
+  makeStory,
 }) => {
-  const story = await makeStory(db);
+  const story = await makeStory();
   const { id } = await signInAs("writer");
   const answer = await page.request.get(`/admin/stories/${story.id}/state`);
   expect(answer.status()).toBe(403);
@@ -429,13 +456,11 @@ test("a writer reads her own published story but cannot change it; others' stori
     data: { baseVersion: 1, patch: { deck: "x" } },
   });
   expect(save.status()).toBe(403);
-  await clearAway(db, { articles: [story.id] });
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`the page is accessible and fits a phone, ${theme}`, async ({ page, db, signInAs }) => {
+  test(`the page is accessible and fits a phone, ${theme}`, async ({ page, signInAs, makeStory }) => {
     const story = await makeStory(
-      db,
       doc("One.^[A note.]", { type: "pullQuote", content: [{ type: "text", text: "Said." }] }),
     );
     await signInAs("editor");
@@ -455,16 +480,18 @@ for (const theme of ["light", "dark"] as const) {
       ),
     ).toEqual([]);
     await expectFits(page, 390);
-    await clearAway(db, { articles: [story.id] });
   });
 }
 
 const ROUNDS = 4;
 
-test("a story of 10,000 words answers each key in under 50 ms, saves included", async ({ page, db, signInAs }) => {
+test("a story of 10,000 words answers each key in under 50 ms, saves included", async ({
+  page,
+  signInAs,
+  makeStory,
+}) => {
   const sentence = "The commission met again on Tuesday and could not agree on where the line had been drawn. ";
   const story = await makeStory(
-    db,
     doc(...Array.from({ length: 110 }, (_, i) => `${i}. ${sentence.repeat(6)}^[Note ${i}.]`)),
   );
   await signInAs("editor");
@@ -491,5 +518,4 @@ test("a story of 10,000 words answers each key in under 50 ms, saves included", 
   expect(middle).toBeLessThan(50);
   // What the page does itself it does in every round; what else the machine did meanwhile falls on some of them.
   expect(Math.min(...slowest)).toBeLessThan(50);
-  await clearAway(db, { articles: [story.id] });
 });

@@ -145,6 +145,7 @@ test("a contributor describes the picture that she brought into her story, until
   await expect(alt).toHaveValue(`A ferry at a quay ${mark}`);
   expect(await stored()).toMatchObject({ alt: `A ferry at a quay ${mark}` });
   await picture.close();
+  await page.close();
   const { id: mediaId } = await stored();
   await clearAway(db, { articles: [id] });
   await db.media.delete({ where: { id: mediaId } });

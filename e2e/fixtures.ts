@@ -1,6 +1,7 @@
 import { test as base, expect } from "playwright/test";
 import { createDb, type Db } from "../lib/db.ts";
 import type { UserRole } from "../prisma/generated/enums.ts";
+import { clearAway, type Made } from "./newsroom.ts";
 import { enterAs, makePerson, type Person } from "./people.ts";
 
 export { expect };
@@ -17,7 +18,9 @@ type Fixtures = {
   quiet: undefined;
   /** Expected by a test itself: messages that contain one of these are no fault. */
   expectedErrors: string[];
-  /** Makes a person of this role, signed in in this test's browser; taken away again afterwards. */
+  /** What a test puts in here is taken away when its pages are closed: an open story asks for itself every few seconds. */
+  made: Required<Made> & { people: string[] };
+  /** Makes a person of this role, signed in in this test's browser. */
   signInAs: (role: UserRole, over?: { name?: string; sectionIds?: string[] }) => Promise<Person>;
 };
 
@@ -25,7 +28,8 @@ type Fixtures = {
 export const test = base.extend<Fixtures, { db: Db }>({
   expectedErrors: [[], { option: true }],
   quiet: [
-    async ({ page, context, baseURL, expectedErrors }, use) => {
+    // What is named first is taken down last.
+    async ({ made: _, page, context, baseURL, expectedErrors }, use) => {
       const faults: string[] = [];
       const note = (fault: string) => {
         if (![...SKIPPED_ANIMATION, ...expectedErrors].some((expected) => fault.includes(expected))) faults.push(fault);
@@ -47,16 +51,19 @@ export const test = base.extend<Fixtures, { db: Db }>({
     },
     { auto: true },
   ],
-  signInAs: async ({ context, baseURL, db }, use) => {
-    const made: string[] = [];
-    await use(async (role, over) => {
+  made: async ({ db }, use) => {
+    const made = { articles: [], topics: [], sections: [], authors: [], people: [] as string[] };
+    await use(made);
+    if (Object.values(made).some(({ length }) => length > 0)) await clearAway(db, made);
+    await db.user.deleteMany({ where: { id: { in: made.people } } });
+  },
+  signInAs: ({ context, baseURL, db, made }, use) =>
+    use(async (role, over) => {
       const person = await makePerson(db, role, over);
-      made.push(person.id);
+      made.people.push(person.id);
       await enterAs(context, db, person, baseURL ?? "");
       return person;
-    });
-    await db.user.deleteMany({ where: { id: { in: made } } });
-  },
+    }),
   db: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
     async ({}, use) => {
