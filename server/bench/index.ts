@@ -18,14 +18,14 @@ const HELP = `Measures the magazine and writes the figures to bench/.
   npm run bench -- [options]
 
   --sizes A,B      archives to measure, in stories (default 1000,100000; each is generated once)
-  --seconds N      length of one throughput measurement (default 2)
+  --seconds N      for which each page is asked for from memory, and so long from the bare server (default 10)
   --compare FILE   an earlier bench/….json to stand beside
   --help           this text`;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,100000" },
-    seconds: { type: "string", default: "2" },
+    seconds: { type: "string", default: "10" },
     compare: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   },

@@ -27,7 +27,7 @@ export async function measurePublishing({ db, origin }: BenchSite): Promise<Publ
   let stale = 0;
   let isOver = false;
   const readers = (async () => {
-    while (!isOver) await load(url, 2);
+    while (!isOver) await load([url], 2);
   })();
   const rename = async (text: string) => {
     const { version } = await db.article.findUniqueOrThrow({ where: { id }, select: { version: true } });

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnNode, stopChild } from "../children.ts";
-import type { LoadReport } from "./load-client.ts";
+import type { LoadAnswer, LoadPlan } from "./load-client.ts";
 
-/** Requests per second, and milliseconds at the middle, at the 99th percentile and at most, over 32 connections. */
+/** Requests per second in the middle turn, and milliseconds at the middle, at the 99th percentile and at most, over 32 connections. */
 export type Throughput = { perSecond: number; p50: number; p99: number; max: number };
 /** A page from memory beside a bare server that sends the same bytes in the same minute: the ratio is the figure. */
 export type HitFigures = {
@@ -20,10 +20,12 @@ export type HitFigures = {
 };
 
 const CONNECTIONS = 32;
-const TURNS = 5;
 const BROWSER = { "accept-encoding": "gzip, deflate, br, zstd" };
+/** Milliseconds: as short as what disturbs a small machine is long, and many times what one answer takes. */
+const TURN = 250;
+const WARMING = 4;
 
-/** Measures press and bare server in turns, so that what else the machine does falls on both; the middle turn counts. */
+/** Measures press and bare server by turns, each page for so many seconds. */
 export async function measureHits(
   origin: string,
   pages: Record<string, string>,
@@ -33,17 +35,12 @@ export async function measureHits(
   for (const [page, path] of Object.entries(pages)) {
     const url = origin + path;
     const { head, body } = await warm(url);
-    const bare = await startBare(head, body);
+    const server = await startBare(head, body);
     try {
-      const turns: { press: Throughput; bare: Throughput }[] = [];
-      for (let turn = 0; turn < TURNS; turn++) {
-        turns.push({ press: await load(url, seconds), bare: await load(bare.url, seconds) });
-      }
-      const ratioOf = (turn: (typeof turns)[number]) => turn.press.perSecond / turn.bare.perSecond;
-      const middle = turns.toSorted((a, b) => ratioOf(a) - ratioOf(b))[Math.floor(TURNS / 2)] as (typeof turns)[number];
-      figures.push({ page, path, bytes: body.length, ...middle, ratio: ratioOf(middle) });
+      const [press, bare] = (await load([url, server.url], seconds)) as [Throughput, Throughput];
+      figures.push({ page, path, bytes: body.length, press, bare, ratio: press.perSecond / bare.perSecond });
     } finally {
-      await bare.close();
+      await server.close();
     }
   }
   return figures;
@@ -87,17 +84,29 @@ async function startBare(head: string[], body: Buffer) {
   return { url: `http://127.0.0.1:${port}/`, close };
 }
 
-/** Asks one address for some seconds over 32 connections, from a process of its own; throws for a wrong answer. */
-export async function load(url: string, seconds: number): Promise<Throughput> {
-  const { host, port, pathname } = new URL(url);
-  const head = Object.entries({ host, ...BROWSER }).map(([name, value]) => `${name}: ${value}\r\n`);
-  const request = `GET ${pathname} HTTP/1.1\r\n${head.join("")}\r\n`;
+/** Asks each address for some seconds by turns over 32 connections, from a process of its own; throws for a wrong answer. */
+export async function load(urls: string[], seconds: number): Promise<Throughput[]> {
+  const targets = urls.map((url) => {
+    const { host, port, pathname } = new URL(url);
+    const head = Object.entries({ host, ...BROWSER }).map(([name, value]) => `${name}: ${value}\r\n`);
+    return { port: Number(port), request: `GET ${pathname} HTTP/1.1\r\n${head.join("")}\r\n` };
+  });
+  const turns = Math.max(1, Math.round((seconds * 1000) / TURN));
+  const plan: LoadPlan = { targets, connections: CONNECTIONS, turn: TURN, turns, warming: WARMING };
   const script = fileURLToPath(new URL("load-client.ts", import.meta.url));
-  const args = [script, port, request, String(CONNECTIONS), String(seconds)];
-  const client = spawnNode({ args, env: process.env, stdio: "inherit" });
-  const [report] = (await once(client, "message")) as [LoadReport];
-  if (report.wrong) throw new Error(`${url}: ${report.wrong}`);
-  const round = (figure: number) => Number(figure.toFixed(1));
-  const { answers, took, p50, p99, max } = report;
-  return { perSecond: round((answers / took) * 1000), p50: round(p50), p99: round(p99), max: round(max) };
+  const client = spawnNode({ args: [script, JSON.stringify(plan)], env: process.env, stdio: "inherit" });
+  const [{ reports, wrong }] = (await once(client, "message")) as [LoadAnswer];
+  if (wrong) throw new Error(`${urls.join(", ")}: ${wrong}`);
+  return reports.map(({ perSecond, p50, p99, max }) => ({
+    perSecond: round(middle(perSecond)),
+    p50: round(p50),
+    p99: round(p99),
+    max: round(max),
+  }));
+}
+
+const round = (figure: number) => Number(figure.toFixed(1));
+
+function middle(figures: number[]): number {
+  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
 }
