@@ -53,14 +53,26 @@ export function bringFaces(): void {
       }),
     );
   }
-  /** The outermost elements with text of their own, or what holds nothing but one of them, below an element. */
-  function blocksOf(element: Element): HTMLElement[] {
-    return [...element.children].flatMap((child) => {
-      if (!(child instanceof HTMLElement) || /^(script|style|template)$/i.test(child.tagName)) return [];
-      if ([...child.childNodes].some((node) => node instanceof Text && node.data.trim())) return [child];
-      const blocks = blocksOf(child);
-      return blocks.length === 1 ? [child] : blocks;
-    });
+  /**
+   * The outermost elements with text of their own, or what holds nothing but one of them, below an element. One by one:
+   * a whole page is much to look through at once.
+   */
+  function* blocksOf(element: Element): Generator<HTMLElement, undefined> {
+    for (const child of element.children) {
+      if (!(child instanceof HTMLElement) || /^(script|style|template)$/i.test(child.tagName)) continue;
+      if ([...child.childNodes].some((node) => node instanceof Text && node.data.trim())) {
+        yield child;
+        continue;
+      }
+      const inner = blocksOf(child);
+      const one = inner.next().value;
+      const another = inner.next().value;
+      if (one && another) {
+        yield one;
+        yield another;
+        yield* inner;
+      } else if (one) yield child;
+    }
   }
   /** How large a block is, where in it its texts begin, and how long each element's own text is. */
   function measure(block: HTMLElement): Measures {
@@ -155,19 +167,19 @@ export function bringFaces(): void {
       return bottom > 0 && top < innerHeight;
     };
     const blocks = blocksOf(document.body);
+    let block = blocks.next().value;
     const turn = () => {
       const began = performance.now();
       const unseen: HTMLElement[] = [];
-      for (let size = 0; size < TURN && performance.now() - began < BUDGET; ) {
-        const block = blocks.shift();
-        if (!block) break;
+      for (let size = 0; block && size < TURN && performance.now() - began < BUDGET; ) {
         size += block.textContent.length;
-        if (!isInSight(block)) unseen.push(block);
-        else if (!setInSight(block)) blocks.unshift(block);
+        const isSeen = isInSight(block);
+        if (!isSeen) unseen.push(block);
+        if (!isSeen || setInSight(block)) block = blocks.next().value;
         if (document.fonts.status === "loading") break;
       }
       unseen.forEach(set);
-      if (blocks.length > 0) document.fonts.ready.then(() => requestAnimationFrame(turn));
+      if (block) document.fonts.ready.then(() => requestAnimationFrame(turn));
       else performance.mark("faces");
     };
     requestAnimationFrame(turn);

@@ -20,6 +20,7 @@ type PictureProps = {
 export function Picture(props: PictureProps) {
   const { media, sizes, crop = "", isLead = false, isDecorative = false, transitionName } = props;
   const largest = media.widths.at(-1) ?? media.width;
+  const isLater = crop !== "" && !isLead;
   const style: CSSProperties = {
     objectPosition: `${media.focalX * 100}% ${media.focalY * 100}%`,
     background: `url("${media.placeholder}") center / cover`,
@@ -27,7 +28,7 @@ export function Picture(props: PictureProps) {
   };
   return (
     // With a shape of its own, since what is in it may come later.
-    <picture className={crop && !isLead ? `block later ${crop}` : "block"}>
+    <picture className={isLater ? `block later ${crop}` : "block"}>
       <source type="image/avif" srcSet={mediaSrcSet(media, "avif")} sizes={sizes} />
       {/* Variants are made when a picture enters the library, so next/image has nothing to do here. */}
       <img
@@ -38,7 +39,8 @@ export function Picture(props: PictureProps) {
         height={media.height}
         alt={isDecorative ? "" : media.alt}
         loading={isLead ? "eager" : "lazy"}
-        fetchPriority={isLead ? "high" : undefined}
+        // A card's picture in view would be fetched before the faces of the text.
+        fetchPriority={isLead ? "high" : isLater ? "low" : undefined}
         decoding={isLead ? "sync" : "async"}
         className={`block h-auto w-full object-cover ${crop}`}
         style={style}

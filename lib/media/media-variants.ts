@@ -25,7 +25,7 @@ const RASTER_FORMATS = ["jpeg", "png", "webp", "heif", "gif", "tiff"];
 const ENCODERS: Record<MediaFormat, (picture: Sharp, width: number) => Sharp> = {
   avif: (picture, width) =>
     picture.avif({
-      quality: width === DENSE ? 42 : 52,
+      quality: width === DENSE ? 36 : 52,
       effort: width > DENSE ? 0 : 1,
       chromaSubsampling: "4:4:4",
     }),

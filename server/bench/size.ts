@@ -6,7 +6,7 @@ import { listProcesses } from "../testing/list-processes.ts";
 import type { BenchSite } from "./bench-site.ts";
 import { enterNewsroom } from "./newsroom.ts";
 import { storyLists } from "./story-lists.ts";
-import { readWhole, type Times, timeOf, timesOf } from "./timing.ts";
+import { middleOf, readWhole, type Times, timeOf, timesOf } from "./timing.ts";
 
 /** Of those that were answered; the press refuses what Next does not answer in time. */
 export type Crowd = Times & { perSecond: number; refused: number };
@@ -60,7 +60,7 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
       counts.push(page.split("<article").length - 1);
     }
     if (times.length > 0) cold[kind] = timesOf(times);
-    listed[kind] = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
+    listed[kind] = middleOf(counts);
     const crowd = paths.slice(SAMPLE);
     if (crowd.length > READERS) misses[kind] = await readAtOnce(crowd.map((path) => site.origin + path));
   }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnNode, stopChild } from "../children.ts";
 import type { LoadAnswer, LoadPlan } from "./load-client.ts";
+import { middleOf } from "./timing.ts";
 
 /** Requests per second in the middle turn, and milliseconds at the middle, at the 99th percentile and at most, over 32 connections. */
 export type Throughput = { perSecond: number; p50: number; p99: number; max: number };
@@ -98,7 +99,7 @@ export async function load(urls: string[], seconds: number): Promise<Throughput[
   const [{ reports, wrong }] = (await once(client, "message")) as [LoadAnswer];
   if (wrong) throw new Error(`${urls.join(", ")}: ${wrong}`);
   return reports.map(({ perSecond, p50, p99, max }) => ({
-    perSecond: round(middle(perSecond)),
+    perSecond: round(middleOf(perSecond)),
     p50: round(p50),
     p99: round(p99),
     max: round(max),
@@ -106,7 +107,3 @@ export async function load(urls: string[], seconds: number): Promise<Throughput[
 }
 
 const round = (figure: number) => Number(figure.toFixed(1));
-
-function middle(figures: number[]): number {
-  return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
-}
