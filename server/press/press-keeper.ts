@@ -16,18 +16,6 @@ export type PressKeeper = Child & {
   renew: () => Promise<void>;
 };
 
-/** What V8 is told so that a hit costs the same after a quiet night, and after a crawl, as at first. */
-const STEADY = [
-  // In MiB. What a hit leaves behind is gone at once. Room for it that fits the processor's cache stays there; V8 widens
-  // it for prints, for good, and every hit after them takes a quarter longer.
-  "--max-semi-space-size=1",
-  // Between two requests no object of a request is alive, and a collection of the whole heap forgets what they looked
-  // like. Code that was made for them is thrown away, and some of it is never made as fast again. These let V8
-  // remember for so many collections, and not clean up just because nothing happens.
-  "--retain-maps-for-n-gc=1000000",
-  "--no-memory-reducer",
-];
-
 /** Milliseconds that a press is given to answer its last requests. */
 const PATIENCE = 15_000;
 
@@ -41,7 +29,9 @@ export function keepPress({ env, onOutput, log }: PressOptions): PressKeeper {
   cluster.setupPrimary({
     exec: fileURLToPath(new URL("press.ts", import.meta.url)),
     args: [],
-    execArgv: STEADY,
+    // In MiB. What a hit leaves behind is gone at once. Room for it that fits the processor's cache stays there; V8 widens
+    // it for prints, for good, and every hit after them takes a quarter longer.
+    execArgv: ["--max-semi-space-size=1"],
     silent: true,
   });
   let isStopping = false;

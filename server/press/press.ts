@@ -1,4 +1,5 @@
 import "../buffer-pool.ts";
+import "./tick-shape.ts";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
