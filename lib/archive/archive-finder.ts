@@ -2,7 +2,8 @@ import { Prisma } from "../../prisma/generated/client.ts";
 import { publicSql } from "../articles/article-visibility.ts";
 import type { Db } from "../db.ts";
 
-export const STORIES_PER_ARCHIVE_PAGE = 100;
+/** A month of most magazines on one page, and no page that takes long to print. */
+export const STORIES_PER_ARCHIVE_PAGE = 60;
 
 export type ArchiveMonth = { year: number; month: number; count: number; newest: Date };
 
