@@ -43,14 +43,16 @@ export async function measureSize(site: BenchSite, stories: number): Promise<Siz
   const cold: SizeFigures["cold"] = {};
   const listed: SizeFigures["listed"] = {};
   const misses: SizeFigures["misses"] = {};
+  const samples = Object.entries(await samplePages(site));
+  const warmingOf = (paths: string[]) => Math.min(WARMING, Math.floor(Math.min(paths.length, SAMPLE) / 2));
   // A process that has just begun is slow at everything: it is not its start that is measured here.
-  for (const [kind, paths] of Object.entries(await samplePages(site))) {
-    const alone = paths.slice(0, SAMPLE);
-    const warming = Math.min(WARMING, Math.floor(alone.length / 2));
-    for (const path of alone.slice(0, warming)) await readWhole(site.origin + path);
+  for (const [, paths] of samples)
+    for (const path of paths.slice(0, warmingOf(paths))) await readWhole(site.origin + path);
+  for (const [kind, paths] of samples) {
+    const alone = paths.slice(warmingOf(paths), SAMPLE);
     const times: number[] = [];
     const counts: number[] = [];
-    for (const path of alone.slice(warming)) {
+    for (const path of alone) {
       let page = "";
       times.push(
         await timeOf(async () => {
