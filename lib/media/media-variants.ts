@@ -9,7 +9,7 @@ const MAX_PIXELS = 100_000_000;
 const MAX_SIDE = 16_383;
 /**
  * What dense screens show, a phone's first picture before all (412 pixels of 1.75 dots each): coarser, since nobody sees its
- * single dots, and a third lighter.
+ * single dots, and much lighter.
  */
 const DENSE = 736;
 /** For thumbnails, for a phone of medium and of high density, and for wide windows. */

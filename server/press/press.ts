@@ -41,7 +41,7 @@ const saved = existsSync(savedFile) ? readSaved(savedFile, mark) : null;
 const next = keepRunning({
   name: "The site",
   // In MiB. The less the old may grow in all, the sooner V8 collects the whole heap, which adds the time of a page to the
-  // one that is printed meanwhile: every 17th at 384, every 40th at this. What lives is some 110; it never fills it.
+  // one that is printed meanwhile: at 384 every 17th page met one. What lives is some 110.
   args: [
     "--max-semi-space-size=16",
     "--max-old-space-size=2047",
