@@ -6,7 +6,8 @@ import type { Db, Prisma } from "../../lib/db.ts";
 
 /** Rows for tests, unique by a counter, written past the write functions so that any state can be arranged. */
 
-let made = 0;
+// Browser tests run in several processes on one database: each counts from a number of its own (Playwright's).
+let made = Number(process.env.TEST_WORKER_INDEX ?? 0) * 1_000_000;
 const next = () => ++made;
 const HOUR_MS = 3_600_000;
 
