@@ -4,6 +4,7 @@ import { doc } from "../lib/body/body-text.ts";
 import { expect, test } from "./fixtures.ts";
 import { clearAway, done, unique } from "./newsroom.ts";
 import { PAGE_TYPES } from "./page-types.ts";
+import { trace } from "./trace.ts";
 
 test.use({ expectedErrors: ["404 (Not Found)"] });
 
@@ -33,4 +34,13 @@ test("a very long story is waited for to the end of its head", async ({ page, db
   } finally {
     await clearAway(db, { articles: [id] });
   }
+});
+
+test("a page is laid out as its parsing ends, before a frame asks for it", async ({ page }) => {
+  const events = await trace(page, () => page.goto("/"));
+  const parsed = events.find(({ name, args }) => name === "EventDispatch" && args.data?.type === "DOMContentLoaded");
+  const [layout] = events.filter(({ name }) => name === "Layout").sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0));
+  if (!parsed?.dur || !layout?.dur) throw new Error("The trace holds no layout or no end of parsing.");
+  expect(layout.ts).toBeGreaterThanOrEqual(parsed.ts);
+  expect(layout.ts + layout.dur).toBeLessThanOrEqual(parsed.ts + parsed.dur);
 });

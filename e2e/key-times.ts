@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from "playwright/test";
+import type { Page } from "playwright/test";
+import { type TraceEvent, trace } from "./trace.ts";
 
 /** A key that was pressed, in milliseconds. */
 export type KeyTime = {
@@ -8,42 +9,9 @@ export type KeyTime = {
   work: number;
 };
 
-type TraceEvent = {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  pid: number;
-  tid: number;
-  id?: string;
-  args: { data?: { type?: string } };
-};
-
-const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
-
 /** Every key that is pressed while `type` runs, told by the browser's own trace. */
 export async function keyTimes(page: Page, type: () => Promise<void>): Promise<KeyTime[]> {
-  const browser = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  browser.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await browser.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: CATEGORIES },
-  });
-  try {
-    await type();
-  } finally {
-    await end(browser);
-  }
-  return keysOf(events.sort((a, b) => a.ts - b.ts));
-}
-
-async function end(browser: CDPSession): Promise<void> {
-  const isComplete = new Promise<void>((resolve) => browser.once("Tracing.tracingComplete", () => resolve()));
-  await browser.send("Tracing.end");
-  await isComplete;
-  await browser.detach();
+  return keysOf(await trace(page, type));
 }
 
 function keysOf(events: TraceEvent[]): KeyTime[] {
