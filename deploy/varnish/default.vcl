@@ -139,7 +139,7 @@ sub vcl_backend_response {
     }
     return (error(503));
   }
-  # Nothing is kept that no purge would reach, such as a sitemap, which is made while it is sent.
+  # Nothing is kept that no purge would reach, such as a sitemap without a press in front of Next.
   if (!beresp.http.xkey && beresp.http.Cache-Control !~ "immutable") {
     set beresp.uncacheable = true;
     set beresp.ttl = 60s;

@@ -28,7 +28,7 @@ function isFresh(asked: Headers, etag: string, lastModified?: Date | null): bool
   return lastModified ? isOlderThanAsked(asked.get("if-modified-since"), lastModified) : false;
 }
 
-/** A file that is sent while it is made, so that its size costs no memory. Next compresses it on its way. */
+/** A file that is sent while it is made: its first bytes need not wait for its last. */
 export function streamResponse(pieces: AsyncIterable<string>, type: string): Response {
   const encoder = new TextEncoder();
   const source = pieces[Symbol.asyncIterator]();

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import pino from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { tags } from "../../lib/cache-tags.ts";
@@ -285,6 +286,14 @@ test("a redirect takes along what a reader's address says beyond its own", async
   expect((await get("/old?utm_source=b")).headers.get("location")).toBe("/new?utm_source=b");
   expect((await get("/old")).headers.get("location")).toBe("/new");
   expect(asked).toEqual(["/old"]);
+});
+
+test("a request of HTTP/1.0 that names no host is answered, kept or passed on", async () => {
+  for (const path of ["/once", "/admin"]) {
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    socket.write(`GET ${path} HTTP/1.0\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+  }
 });
 
 test("HEAD says the same as GET, without the body", async () => {

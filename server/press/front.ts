@@ -29,7 +29,23 @@ export type FrontOptions = {
 export function createFront(options: FrontOptions): Server {
   const { shelf, printer, freshness, counters, log } = options;
 
+  /** No request, however odd, ends the press for everybody else. */
   function serve(request: IncomingMessage, response: ServerResponse): void {
+    try {
+      answer(request, response);
+    } catch (error) {
+      breakOff(response, error);
+    }
+  }
+
+  function breakOff(response: ServerResponse, error: unknown): void {
+    log.error({ err: error }, "A request could not be answered");
+    counters.count("failed");
+    if (response.headersSent) response.destroy();
+    else refuseRequest(response, 503);
+  }
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const treatment = treatmentOf(request);
     if (treatment.kind === "shelf") serveReader(request, response, treatment.key);
     else if (treatment.kind === "pass") pass(request, response);
@@ -45,7 +61,7 @@ export function createFront(options: FrontOptions): Server {
     if (entry && isCurrent) sendAgain(request, response, entry);
     else if (key === "/healthz") sendJson(response, 200, { status: "alive" });
     else if (key === "/readyz") void sendReadiness(response);
-    else void serveFromNext(request, response, key, entry);
+    else serveFromNext(request, response, key, entry).catch((error) => breakOff(response, error));
   }
 
   function sendAgain(request: IncomingMessage, response: ServerResponse, entry: Entry): void {

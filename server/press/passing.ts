@@ -30,15 +30,24 @@ export function passOn(request: IncomingMessage, response: ServerResponse, optio
     path: request.url,
     headers: onwardHeaders(request, options),
   });
+  let hasFailed = false;
+  const fail = (error: Error) => {
+    if (hasFailed) return;
+    hasFailed = true;
+    onward.destroy();
+    if (response.headersSent) response.destroy();
+    else onFailure(error);
+  };
   onward.on("response", async (answer) => {
+    answer.on("error", fail);
     if (mayWrite(request)) await beforeWritten();
+    if (hasFailed || response.destroyed) return;
     response.writeHead(answer.statusCode ?? 502, withoutHops(answer.rawHeaders));
     answer.pipe(response);
-    answer.on("error", () => response.destroy());
   });
-  onward.on("error", (error) => (response.headersSent ? response.destroy() : onFailure(error)));
+  onward.on("error", fail);
   response.on("close", () => onward.destroy());
-  limit(request, bodyLimit(pathOf(request.url ?? "")), () => onward.destroy(new Error("Too large")));
+  limit(request, bodyLimit(pathOf(request.url ?? "")), () => fail(new Error("Too large")));
   request.pipe(onward);
 }
 
@@ -64,7 +73,9 @@ function onwardHeaders({ headers, socket }: IncomingMessage, { requestId, isBehi
   const before = from["x-forwarded-for"];
   const address = socket.remoteAddress ?? "";
   onward["x-forwarded-for"] = before ? `${before}, ${address}` : address;
-  onward["x-forwarded-host"] = from["x-forwarded-host"] ?? headers.host;
+  const host = from["x-forwarded-host"] ?? headers.host;
+  // HTTP/1.0 knows requests that name no host.
+  if (host) onward["x-forwarded-host"] = host;
   onward["x-forwarded-proto"] = from["x-forwarded-proto"] ?? "http";
   onward["x-request-id"] = requestId;
   return onward;

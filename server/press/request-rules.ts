@@ -11,8 +11,6 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIO
 const LONGEST_URL = 4_096;
 /** Each answer of these is one person's own. */
 const PERSONAL = /^\/(?:admin|api|preview)(?:[/.]|$)/;
-/** Made while it is sent, and too large to be held: it goes through as it comes. */
-const STREAMED = /^\/sitemaps\//;
 /** Who is signed in sees what Next says now. The name is better-auth's. */
 const SESSION = /(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=/;
 /** Bytes that a request may carry: pictures into the admin pages, forms elsewhere. */
@@ -35,8 +33,7 @@ export function treatmentOf(request: IncomingMessage): Treatment {
   const [path, query] = splitUrl(url);
   if (Number(headers["content-length"] ?? 0) > bodyLimit(path)) return { kind: "refuse", status: 413 };
   if (method !== "GET" && method !== "HEAD") return { kind: "pass" };
-  if (isPersonal(path) || STREAMED.test(path)) return { kind: "pass" };
-  if (isForOnePerson(request) || isSourced(path, request)) return { kind: "pass" };
+  if (isPersonal(path) || isForOnePerson(request) || isSourced(path, request)) return { kind: "pass" };
   return { kind: "shelf", key: keyOf(path, query) };
 }
 
