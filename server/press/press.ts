@@ -16,7 +16,8 @@ import { createFront } from "./front.ts";
 import { createCounters, serveMetrics } from "./metrics.ts";
 import { createPrinter } from "./printer.ts";
 import { createPurger } from "./purger.ts";
-import { createShelf, type Mark, readSaved } from "./shelf.ts";
+import { readSavedPages, savePages } from "./saved-pages.ts";
+import { createShelf } from "./shelf.ts";
 import { createUpstream } from "./upstream.ts";
 
 // The process that listens on PORT (the supervisor holds the socket, see press-keeper): it starts Next on a port of the
@@ -36,7 +37,7 @@ const upstream = createUpstream(await freePort());
 const site = new URL(settings.SITE_URL);
 const savedFile = join(home, "press", "pages");
 const mark = { build: facts.id, site: site.href };
-const saved = existsSync(savedFile) ? readSaved(savedFile, mark) : null;
+const saved = existsSync(savedFile) ? readSavedPages(savedFile, mark) : null;
 
 const next = keepRunning({
   name: "The site",
@@ -79,7 +80,7 @@ const freshness = watchFreshness({
   stop: stopping.signal,
 });
 // Still true unless something has changed meanwhile; else asked for again, and kept for when Next fails.
-for (const entry of saved?.entries ?? []) shelf.put({ ...entry, generation: freshness.generation });
+for (const entry of saved?.pages ?? []) shelf.put({ ...entry, generation: freshness.generation });
 
 /** Whether something was announced since the kept pages were true. */
 async function hasMissed(): Promise<boolean> {
@@ -131,14 +132,19 @@ const front = createFront({
 if (process.env.STANDFIRST_TAKES_OVER) await becomeReady();
 front.listen(settings.PORT);
 const metrics = settings.METRICS_PORT ? serveMetrics(settings.METRICS_PORT, counters, shelf) : undefined;
-const saving = setInterval(() => void savePages(), 5 * 60_000);
-saving.unref();
+let saving: Promise<void> = Promise.resolve();
+setInterval(keepForNextStart, 5 * 60_000).unref();
 
-/** Keeps printed pages for the next start, unless something changes just now. */
-async function savePages(): Promise<void> {
-  const { generation } = freshness;
-  const changes = await countChanges().catch(() => "");
-  if (changes !== "" && generation === freshness.generation) shelf.save(savedFile, { ...mark, changes } satisfies Mark);
+/** Keeps printed pages for the next start, unless something changes just now. One saving after the other. */
+function keepForNextStart(): Promise<void> {
+  saving = saving
+    .then(async () => {
+      const { generation } = freshness;
+      const changes = await countChanges();
+      if (generation === freshness.generation) await savePages(savedFile, { ...mark, changes }, shelf.pages());
+    })
+    .catch((error) => log().warn({ err: error }, "Pages could not be kept for the next start"));
+  return saving;
 }
 
 /** One that takes over from another meets readers only when it can answer them; the first one brings its kept pages at once. */
@@ -156,6 +162,6 @@ front.closeIdleConnections();
 const deadline = setTimeout(() => front.closeAllConnections(), LAST_REQUESTS);
 await closed;
 clearTimeout(deadline);
-await savePages();
+await keepForNextStart();
 await next.stop();
 process.exit(0);

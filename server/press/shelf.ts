@@ -1,7 +1,3 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { deserialize, serialize } from "node:v8";
-import CachePolicy from "http-cache-semantics";
 import { LRUCache } from "lru-cache";
 import { type Body, perfect } from "./copies.ts";
 import { type Entry, entrySize } from "./entry.ts";
@@ -15,12 +11,9 @@ export type Shelf = {
   polish: (entry: Entry) => void;
   readonly count: number;
   readonly bytes: number;
-  /** Writes what is kept to disk, with the mark of the state that it was true of. */
-  save: (file: string, mark: Mark) => void;
+  /** What is kept and is there, the longest unread first. */
+  pages: () => Entry[];
 };
-
-/** What kept pages were printed from: the build, and the database's count of changes. */
-export type Mark = { build: string; site: string; changes: string };
 
 /** What is not there shares a few bodies: counted rather than weighed, and never in the way of real pages. */
 const NOTICES = 2_000;
@@ -68,12 +61,7 @@ export function createShelf(maxBytes: number): Shelf {
     get bytes() {
       return pages.calculatedSize;
     },
-    save: (file, mark) =>
-      saveEntries(
-        file,
-        mark,
-        [...pages.rvalues()].filter((entry) => entry !== undefined),
-      ),
+    pages: () => [...pages.rvalues()].filter((entry) => entry !== undefined),
   };
 }
 
@@ -92,38 +80,4 @@ function createPolisher(): (body: Body, isKept: () => boolean, done: () => void)
       .catch(() => {})
       .then(() => void waiting.delete(body));
   };
-}
-
-type Saved = { mark: Mark; entries: (Omit<Entry, "policy" | "head"> & { policy: CachePolicy.CachePolicyObject })[] };
-
-function saveEntries(file: string, mark: Mark, entries: Entry[]): void {
-  const saved: Saved = {
-    mark,
-    entries: entries.map(({ head: _, ...entry }) => ({ ...entry, policy: entry.policy.toObject() })),
-  };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, serialize(saved));
-  renameSync(`${file}.new`, file);
-}
-
-/** What an earlier press saved of the same build, oldest first; null when there is nothing of use. */
-export function readSaved(
-  file: string,
-  { build, site }: Omit<Mark, "changes">,
-): { mark: Mark; entries: Entry[] } | null {
-  try {
-    const { mark, entries } = deserialize(readFileSync(file)) as Saved;
-    if (mark.build !== build || mark.site !== site) return null;
-    return {
-      mark,
-      entries: entries.map((entry) => ({
-        ...entry,
-        policy: CachePolicy.fromObject(entry.policy) as Entry["policy"],
-        head: undefined,
-      })),
-    };
-  } catch {
-    rmSync(file, { force: true });
-    return null;
-  }
 }
