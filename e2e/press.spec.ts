@@ -78,14 +78,16 @@ test("what says nothing to the server makes no second copy, and a redirect carri
   expect(moved.headers().location).toBe("/articles/how-sanctions-leak?utm_source=letter");
 });
 
-test("a page that was read before is answered in 304", async ({ request }) => {
-  const first = await request.get(routes.archive());
-  const { etag = "" } = first.headers();
-  expect(etag).toMatch(/^"[^"]+"$/);
-  const again = await request.get(routes.archive(), { headers: { "if-none-match": etag } });
-  expect(again.status()).toBe(304);
-  expect((await again.body()).length).toBe(0);
-});
+for (const path of [routes.archive(), routes.sitemap("stories-1")]) {
+  test(`${path} that was read before is answered in 304`, async ({ request }) => {
+    const first = await request.get(path);
+    const { etag = "" } = first.headers();
+    expect(etag).toMatch(/^"[^"]+"$/);
+    const again = await request.get(path, { headers: { "if-none-match": etag } });
+    expect(again.status()).toBe(304);
+    expect((await again.body()).length).toBe(0);
+  });
+}
 
 test("no reader's cookie reaches a page, and none is set", async ({ request }) => {
   const response = await request.get(routes.home(), { headers: { cookie: "theme=dark; id=1" } });
