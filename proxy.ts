@@ -74,7 +74,7 @@ function redirectTo(request: NextRequest, location: string, mayBeKept: boolean):
 
 export const config = {
   matcher: [
-    // Files in their own spelling answer for themselves; IndexNow's key file may be called anything.
-    "/((?!_next/|__nextjs|media/|api/|sitemaps/[a-z0-9-]+\\.xml$|\\.well-known/security\\.txt$|[^/]+\\.txt$|[^/A-Z]+\\.(?:ico|svg|png|xml|json|webmanifest)$).*)",
+    // What answers for itself; IndexNow's key file (next.config) may be called anything.
+    "/((?!_next/|__nextjs|media/|api/|sitemaps/[a-z0-9-]+\\.xml$|[A-Za-z0-9-]{8,128}\\.txt$).*)",
   ],
 };

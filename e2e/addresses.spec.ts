@@ -75,12 +75,17 @@ const MISSING = [
   "/gone",
   `/${"x".repeat(900)}`,
   "/%E0%A4%A",
+  "/%00",
+  "/articles/how-sanctions-leak%00",
+  "/authors/%00x",
+  ...["json", "txt", "xml", "png", "svg", "ico"].map((ending) => `/no-such.${ending}`),
 ];
 
 for (const path of MISSING) {
   test(`${path.slice(0, 60)} is not there, from the first answer on`, async ({ request }) => {
     const response = await request.get(path, once);
     expect(response.status()).toBe(404);
+    expect(await response.text()).toContain("Search the magazine");
   });
 }
 

@@ -1,5 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import type { Page } from "playwright/test";
+import { SESSION_COOKIE } from "../lib/auth/session-cookie.ts";
 import type { Db } from "../lib/db.ts";
 import { expectAccessible, expectFits } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
@@ -90,10 +91,10 @@ test("an admin invites a writer, who chooses a password and comes in", async ({
 test("the session's cookie is out of reach of scripts and of other sites", async ({ page, context, db }) => {
   const person = await withPassword(db, await makePerson(db, "writer"));
   await comeIn(page, person.email);
-  const cookie = (await context.cookies()).find(({ name }) => name.endsWith("standfirst.session_token"));
+  const cookie = (await context.cookies()).find(({ name }) => name.endsWith(SESSION_COOKIE));
   // The site under test has an https address: its cookies are for TLS only.
   expect(cookie).toMatchObject({
-    name: "__Secure-standfirst.session_token",
+    name: `__Secure-${SESSION_COOKIE}`,
     httpOnly: true,
     secure: true,
     sameSite: "Lax",

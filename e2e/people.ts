@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { BrowserContext } from "playwright/test";
+import { SESSION_COOKIE } from "../lib/auth/session-cookie.ts";
 import type { Db } from "../lib/db.ts";
 import type { UserRole } from "../prisma/generated/enums.ts";
 
@@ -34,7 +35,7 @@ export async function enterAs(context: BrowserContext, db: Db, person: { id: str
   const isSecure = (process.env.SITE_URL ?? "").startsWith("https://");
   await context.addCookies([
     {
-      name: `${isSecure ? "__Secure-" : ""}standfirst.session_token`,
+      name: `${isSecure ? "__Secure-" : ""}${SESSION_COOKIE}`,
       value: encodeURIComponent(`${token}.${signature}`),
       domain: new URL(baseURL).hostname,
       path: "/",

@@ -73,6 +73,12 @@ export const FILE_PATHS = [
   "/llms.txt",
   "/opensearch.xml",
   "/manifest.webmanifest",
+  "/favicon.ico",
+  "/icon.svg",
+  "/icon-192.png",
+  "/icon-512.png",
+  "/icon-maskable.png",
+  "/apple-touch-icon.png",
 ] as const;
 
 /** First path segments that the application itself uses: no static page may take them. */

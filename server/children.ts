@@ -54,8 +54,13 @@ export function spawnNode({ args, env, stdio }: Pick<ChildOptions, "args" | "env
   });
 }
 
+export type KeptChild = Child & {
+  /** Ends the present process the hard way: another takes its place. */
+  restart: () => void;
+};
+
 /** Keeps a process running until it is told to stop: when it dies it is started again, after growing pauses. */
-export function keepRunning(options: ChildOptions): Child {
+export function keepRunning(options: ChildOptions): KeptChild {
   let isStopping = false;
   let child = spawnNode(options);
   let output = "";
@@ -82,6 +87,9 @@ export function keepRunning(options: ChildOptions): Child {
   void run();
   return {
     output: () => output,
+    restart: () => {
+      child.kill("SIGKILL");
+    },
     stop: async () => {
       isStopping = true;
       await stopChild(child);

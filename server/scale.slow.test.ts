@@ -5,6 +5,7 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createArticle, updateArticle } from "../lib/articles/article-mutations.ts";
 import { killArticle, publishArticle } from "../lib/articles/article-publishing-mutations.ts";
+import { SESSION_COOKIE } from "../lib/auth/session-cookie.ts";
 import { doc } from "../lib/body/body-text.ts";
 import type { Db } from "../lib/db.ts";
 import { mustSucceed } from "../lib/errors.ts";
@@ -186,7 +187,7 @@ describe.skipIf(!isPossible)("two instances, Redis and Varnish", () => {
   test("what is one person's own, and purges from outside, do not reach what Varnish keeps", async () => {
     const { path } = await makeStory();
     await untilKept(path);
-    const cookie = "better-auth.session_token=somebody";
+    const cookie = `${SESSION_COOKIE}=somebody`;
     expect(how(await get(varnish.url, path, { cookie }))).not.toContain("varnish");
     expect(how(await get(varnish.url, path, { authorization: "Bearer of something" }))).not.toContain("varnish");
     for (const own of ["/admin", "/api/auth/get-session", "/donate"]) {

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { SESSION_COOKIE } from "../lib/auth/session-cookie.ts";
 import { freePort } from "./processes.ts";
 import { haveScaleParts, NO_PARTS, startVarnish, type Varnish } from "./testing/scale-parts.ts";
 
@@ -89,7 +90,7 @@ describe.skipIf(!isPossible)("Varnish", () => {
   test("cookies of no meaning go no further, those of a session are answered anew", async () => {
     await get("/cookies", { cookie: "theme=dark" });
     expect(asked[0]?.headers.cookie).toBeUndefined();
-    const cookie = "theme=dark; __Secure-better-auth.session_token=x";
+    const cookie = `theme=dark; __Secure-${SESSION_COOKIE}=x`;
     for (const text of ["Page 2", "Page 3"]) expect((await get("/cookies", { cookie })).text).toBe(text);
     expect(asked[1]?.headers.cookie).toBe(cookie);
     expect((await get("/cookies", { cookie: "theme=light" })).text).toBe("Page 1");

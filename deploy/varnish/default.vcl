@@ -61,7 +61,7 @@ sub vcl_recv {
   if (req.http.Authorization || req.http.RSC || req.http.Next-Action) {
     return (pass);
   }
-  if (req.http.Cookie ~ "(^|;\s*)(__Secure-)?better-auth\.session_token=") {
+  if (req.http.Cookie ~ "(^|;\s*)(__Secure-)?standfirst\.session_token=") {
     return (pass);
   }
   unset req.http.Cookie;

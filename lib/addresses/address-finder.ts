@@ -36,7 +36,8 @@ export function normalisePath(path: string): string {
 
 /** Answers a path of the reader's site, percent-decoded or not; each redirect is one hop. */
 export async function findAnswer(db: Db, path: string): Promise<AddressAnswer> {
-  if (path.length > MAX_PATH) return MISSING;
+  // PostgreSQL's text holds no such sign.
+  if (path.length > MAX_PATH || path.includes("\0")) return MISSING;
   const wanted = normalisePath(path);
   const own = await findOwn(db, wanted);
   if (own.kind === "gone" || (own.kind === "page" && wanted === path)) return own;

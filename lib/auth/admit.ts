@@ -3,6 +3,7 @@ import type { Db } from "../db.ts";
 import { log } from "../log.ts";
 import { adminRoutes } from "./admin-routes.ts";
 import { ASKED_FOR } from "./asked-for.ts";
+import { SESSION_COOKIE } from "./session-cookie.ts";
 
 /** Pages of the admin that nobody has to be signed in for. */
 const OPEN = ["/admin/sign-in", "/admin/forgotten", "/admin/password", "/admin/set-up"];
@@ -29,7 +30,7 @@ export async function admitToAdmin(request: NextRequest, db: Db): Promise<Respon
 
 /** Whether the cookie names a session that has not ended. Its signature is checked where the session is used. */
 async function hasSession(request: NextRequest, db: Db): Promise<boolean> {
-  const cookies = request.cookies.getAll().filter(({ name }) => name.endsWith("standfirst.session_token"));
+  const cookies = request.cookies.getAll().filter(({ name }) => name.endsWith(SESSION_COOKIE));
   const tokens = cookies.map(({ value }) => value.slice(0, Math.max(0, value.lastIndexOf("."))));
   if (tokens.length === 0) return false;
   try {

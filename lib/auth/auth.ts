@@ -12,6 +12,7 @@ import { auditSignIns } from "./audit-sign-ins.ts";
 import { PASSWORD_LINK_MS, sendOrQueuePasswordMail } from "./password-mail.ts";
 import { MAX_PASSWORD, MIN_PASSWORD } from "./person-schema.ts";
 import { isSameOrigin } from "./request-origin.ts";
+import { COOKIE_PREFIX } from "./session-cookie.ts";
 import { throttleSignIn } from "./sign-in-throttle.ts";
 import { storedIdentifier } from "./verification.ts";
 
@@ -19,8 +20,6 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 export const AUTH_PATH = "/api/auth";
-/** Cookies are named standfirst.session_token and so on; behind TLS with the prefix __Secure-. */
-export const COOKIE_PREFIX = "standfirst";
 /** How long somebody who does nothing stays signed in, in seconds. */
 export const SESSION_SECONDS = 14 * DAY;
 /** What an account of ours never does: people come by invitation, and names and roles change by our own actions. */

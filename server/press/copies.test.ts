@@ -30,6 +30,8 @@ test.each([
   ["br;q=0, gzip", "gzip"],
   ["gzip;q=0", ""],
   ["br;q=0.5", "br"],
+  ["BR ; Q=0.000, GZIP", "gzip"],
+  ["vibrate, gzipped", ""],
 ])("Accept-Encoding %s gets %s", async (header, encoding) => {
   const body = await makeBody(TEXT, "text/html");
   await perfect(body);
@@ -42,6 +44,7 @@ test("text takes the memory of its compressed forms alone, and who understands o
   const zipped = await copyFor(body, "gzip");
   expect(gunzipSync(zipped.bytes)).toEqual(TEXT);
   expect(copyFor(body, "gzip")).toBe(zipped);
+  for (const { bytes } of [zipped, await copyFor(body, "br")]) expect(bytes.buffer.byteLength).toBe(bytes.length);
 });
 
 test("pictures and small texts go as they are", async () => {

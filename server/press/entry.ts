@@ -99,8 +99,11 @@ export function mayServeOnError({ policy }: Entry): boolean {
   return policy.timeToLive() > 0;
 }
 
-export function entrySize({ body, headers }: Entry): number {
-  return sizeOf(body) + headers.join("").length + 500;
+/** Bytes that an entry takes beside its texts, most of them its policy's. */
+const OVERHEAD = 4_000;
+
+export function entrySize({ key, body, headers }: Entry): number {
+  return sizeOf(body) + headers.join("").length + key.length + OVERHEAD;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import pino from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { SESSION_COOKIE } from "../../lib/auth/session-cookie.ts";
 import { tags } from "../../lib/cache-tags.ts";
 import { announceChange } from "../../lib/changes.ts";
 import type { Db } from "../../lib/db.ts";
@@ -131,7 +132,7 @@ test("what may not be kept is answered to each on its own", async () => {
 });
 
 test.each([
-  ["who is signed in", { cookie: "a=b; better-auth.session_token=x" }],
+  ["who is signed in", { cookie: `a=b; ${SESSION_COOKIE}=x` }],
   ["who is authorised", { authorization: "Bearer x" }],
 ])("%s is answered by Next, and nothing of it is kept", async (_who, headers: Record<string, string>) => {
   const path = `/signed-in-${headers.cookie ? 1 : 2}`;
@@ -288,6 +289,35 @@ test("a redirect takes along what a reader's address says beyond its own", async
   expect(asked).toEqual(["/old"]);
 });
 
+test("the body of one request is never taken for another", async () => {
+  const hidden = "GET /hidden HTTP/1.1\r\nHost: a\r\n\r\n";
+  const bodies: string[] = [];
+  answer = async (request, response) => {
+    bodies.push(await text(request));
+    response.end("here");
+  };
+  for (const [method, status] of [
+    ["GET", 400],
+    ["DELETE", 200],
+    ["POST", 200],
+  ] as const) {
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    const chunk = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`;
+    const head = "Host: a\r\nConnection: close\r\nTransfer-Encoding: chunked";
+    socket.write(`${method} /api/first HTTP/1.1\r\n${head}\r\n\r\n${chunk}`);
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  }
+  expect(asked).toEqual(["/api/first", "/api/first"]);
+  expect(bodies).toEqual([hidden, hidden]);
+});
+
+test("a whole address says the same as its path", async () => {
+  const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+  socket.write("GET http://magazine.example/whole?q=1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+  expect(asked).toEqual(["/whole"]);
+});
+
 test("a request of HTTP/1.0 that names no host is answered, kept or passed on", async () => {
   for (const path of ["/once", "/admin"]) {
     const socket = connect(Number(new URL(origin).port), "127.0.0.1");
@@ -350,6 +380,15 @@ test("what has not changed since a date is not sent again, and what has is (RFC 
   expect(await statusSince("Tue, 24 Nov 2026 11:59:59 GMT")).toBe(200);
   expect(await statusSince("2026-11-25")).toBe(200);
   expect(await statusSince(date, { "if-none-match": '"another"' })).toBe(200);
+  const { etag } = Object.fromEntries((await get("/dated")).headers);
+  for (const [known, status] of [
+    [`"another", W/${etag}`, 304],
+    ["*", 304],
+    [etag?.slice(0, -4), 200],
+    [`${etag?.slice(0, 23)}x"`, 200],
+  ] as const) {
+    expect((await get("/dated", { "if-none-match": known ?? "" })).status, known).toBe(status);
+  }
   answer = page(() => "<p>undated</p>");
   expect((await get("/undated", { "if-modified-since": date })).status).toBe(200);
 });

@@ -46,6 +46,8 @@ export function createFront(options: FrontOptions): Server {
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    // A whole address says the same (RFC 9112, 3.2.2).
+    if (request.url && !request.url.startsWith("/")) request.url = request.url.replace(/^https?:\/\/[^/?]+\/?/i, "/");
     const treatment = treatmentOf(request);
     if (treatment.kind === "shelf") serveReader(request, response, treatment.key);
     else if (treatment.kind === "pass") pass(request, response);
@@ -138,7 +140,10 @@ export function createFront(options: FrontOptions): Server {
     sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "not ready", problems });
   }
 
-  const server = createServer({ maxHeaderSize: 16 * 1024, requireHostHeader: true }, serve);
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, requireHostHeader: true, connectionsCheckingInterval: 2_000 },
+    serve,
+  );
   limitSlowClients(server);
   return server;
 }
@@ -147,6 +152,8 @@ export function createFront(options: FrontOptions): Server {
 function limitSlowClients(server: Server): void {
   server.headersTimeout = 10_000;
   server.requestTimeout = 5 * 60_000;
+  // On a connection that says nothing and takes nothing: who does not read an answer holds it no longer.
+  server.timeout = 2 * 60_000;
   // Longer than the proxies in front keep theirs, so that it is they who hang up.
   server.keepAliveTimeout = 65_000;
   server.maxHeadersCount = 100;
@@ -156,11 +163,17 @@ function limitSlowClients(server: Server): void {
 /** Whether the asker's copy is still right (RFC 9110, 13.2.2): a copy in another coding says the same. */
 function hasAlready(asked: IncomingMessage["headers"], { body, headers }: Entry): boolean {
   const known = asked["if-none-match"];
-  if (known) return known.trim() === "*" || known.includes(`"${body.hash}`);
+  if (known) return known.trim() === "*" || known.split(",").some((tag) => isOf(body.hash, tag.trim()));
   const since = asked["if-modified-since"];
   // Dates are dear to read: a hit pays for one only when it is asked about it.
   const at = since ? headers.indexOf("last-modified") : -1;
   return at >= 0 && isOlderThanAsked(since, new Date(headers[at + 1] ?? ""));
+}
+
+/** Whether a validator is one of a body's copies' (see copies). */
+function isOf(hash: string, tag: string): boolean {
+  const opaque = tag.replace(/^W\//, "");
+  return opaque === `"${hash}"` || opaque.startsWith(`"${hash}-`);
 }
 
 function withoutLength(head: string[]): string[] {

@@ -21,7 +21,7 @@ export type PassOptions = {
 
 /** Passes a request on to Next as it is, and the answer back, both as they come. */
 export function passOn(request: IncomingMessage, response: ServerResponse, options: PassOptions): void {
-  const { upstream, onFailure, beforeWritten } = options;
+  const { upstream, requestId, onFailure, beforeWritten } = options;
   const onward = httpRequest({
     host: "127.0.0.1",
     port: upstream.port,
@@ -42,7 +42,7 @@ export function passOn(request: IncomingMessage, response: ServerResponse, optio
     answer.on("error", fail);
     if (mayWrite(request)) await beforeWritten();
     if (hasFailed || response.destroyed) return;
-    response.writeHead(answer.statusCode ?? 502, withoutHops(answer.rawHeaders));
+    response.writeHead(answer.statusCode ?? 502, [...withoutHops(answer), "x-request-id", requestId]);
     answer.pipe(response);
   });
   onward.on("error", fail);
@@ -67,7 +67,9 @@ function limit(request: IncomingMessage, most: number, onTooMuch: () => void): v
 
 function onwardHeaders({ headers, socket }: IncomingMessage, { requestId, isBehindProxy }: PassOptions) {
   const onward = { ...headers };
-  for (const name of HOP_BY_HOP) delete onward[name];
+  for (const name of [...HOP_BY_HOP, ...namedHops(headers.connection)]) delete onward[name];
+  // Said anew for the next connection: without it Node sends the body of some methods as if it were another request.
+  if (headers["transfer-encoding"]) onward["transfer-encoding"] = "chunked";
   const from = isBehindProxy ? headers : {};
   for (const name of FORWARDED) delete onward[name];
   const before = from["x-forwarded-for"];
@@ -81,11 +83,20 @@ function onwardHeaders({ headers, socket }: IncomingMessage, { requestId, isBehi
   return onward;
 }
 
-function withoutHops(raw: string[]): string[] {
+/** Further headers of one connection, as its Connection header names them. */
+function namedHops(connection = ""): string[] {
+  return connection
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim());
+}
+
+function withoutHops({ rawHeaders, headers }: IncomingMessage): string[] {
+  const hops = new Set([...HOP_BY_HOP, ...namedHops(headers.connection)]);
   const kept: string[] = [];
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = raw[i] as string;
-    if (!HOP_BY_HOP.includes(name.toLowerCase())) kept.push(name, raw[i + 1] as string);
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (!hops.has(name.toLowerCase())) kept.push(name, rawHeaders[i + 1] as string);
   }
   return kept;
 }

@@ -13,6 +13,7 @@ import { freePort, until } from "../processes.ts";
 import { readBuildFacts } from "./build-facts.ts";
 import { watchFreshness } from "./freshness.ts";
 import { createFront } from "./front.ts";
+import { watchHealth } from "./health.ts";
 import { createCounters, serveMetrics } from "./metrics.ts";
 import { createPrinter } from "./printer.ts";
 import { createPurger } from "./purger.ts";
@@ -88,8 +89,13 @@ async function hasMissed(): Promise<boolean> {
   return kept === undefined || kept !== (await countChanges());
 }
 
+/** Throws when the database does not answer. */
 async function countChanges(): Promise<string> {
-  const client = new pg.Client({ connectionString: settings.DATABASE_URL, connectionTimeoutMillis: 3_000 });
+  const client = new pg.Client({
+    connectionString: settings.DATABASE_URL,
+    connectionTimeoutMillis: 3_000,
+    query_timeout: 3_000,
+  });
   client.on("error", () => {});
   await client.connect();
   try {
@@ -110,14 +116,16 @@ async function expireInNext(tags: string[]): Promise<void> {
   if (!response.ok) throw new Error(`Next answered ${response.status} to an expiry.`);
 }
 
-async function findProblems(): Promise<string[]> {
-  const problems: string[] = [];
-  const answer = await upstream.fetchWhole("/icon.svg", { host: site.host }).catch(() => null);
-  if (answer?.status !== 200) problems.push("The Next server does not answer.");
-  if (!freshness.isListening) problems.push("The database cannot be heard.");
-  return problems;
-}
-
+const health = watchHealth({
+  port: upstream.port,
+  askDatabase: countChanges,
+  isListening: () => freshness.isListening,
+  onHung: () => {
+    log().error("The Next server has not answered for a while: it is started anew");
+    next.restart();
+  },
+  stop: stopping.signal,
+});
 const printer = createPrinter({ upstream, shelf, freshness, facts, host: site.host, isKeyed: varnishes.length > 0 });
 const front = createFront({
   shelf,
@@ -127,7 +135,7 @@ const front = createFront({
   counters,
   log: log(),
   isBehindProxy: settings.BEHIND_PROXY,
-  findProblems,
+  findProblems: health.findProblems,
 });
 if (process.env.STANDFIRST_TAKES_OVER) await becomeReady();
 front.listen(settings.PORT);
@@ -149,7 +157,7 @@ function keepForNextStart(): Promise<void> {
 
 /** One that takes over from another meets readers only when it can answer them; the first one brings its kept pages at once. */
 async function becomeReady(): Promise<void> {
-  await until(async () => stopping.signal.aborted || (await findProblems()).length === 0, 120_000, 100);
+  await until(async () => stopping.signal.aborted || (await health.findProblems()).length === 0, 120_000, 100);
 }
 
 /** Milliseconds that readers' last requests are given. */

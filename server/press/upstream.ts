@@ -8,6 +8,7 @@ export type Upstream = {
   port: number;
   /** Fetches an anonymous reader's GET. Throws when there is no answer, or it breaks off. */
   fetchWhole: (path: string, headers: Record<string, string>) => Promise<Answer>;
+  /** For requests that are passed on as they are. What is kept for everybody is asked for over connections of its own. */
   agent: Agent;
 };
 
@@ -15,8 +16,9 @@ export type Upstream = {
 const PATIENCE = 15_000;
 
 export function createUpstream(port: number): Upstream {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 16 });
-  return { port, agent, fetchWhole: (path, headers) => fetchWhole(port, agent, path, headers) };
+  const newAgent = () => new Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 16 });
+  const own = newAgent();
+  return { port, agent: newAgent(), fetchWhole: (path, headers) => fetchWhole(port, own, path, headers) };
 }
 
 function fetchWhole(port: number, agent: Agent, path: string, headers: Record<string, string>): Promise<Answer> {
