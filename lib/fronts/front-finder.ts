@@ -52,25 +52,31 @@ export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
     db.topic.findMany({ where: { hotPosition: { not: null } }, orderBy: { hotPosition: "asc" } }),
     db.section.findMany({ where: { inNavigation: true }, orderBy: [{ position: "asc" }, { name: "asc" }] }),
   ]);
-  const topics: FrontTopic[] = [];
-  for (const { slug, name, intro } of hot) {
-    const stories = await cardsByIds(db, await take({ kind: "topic", slug }, TOPIC_STORIES));
-    if (stories.length > 0) topics.push({ slug, name, intro, stories });
-  }
+  const idsOf = new Map<(typeof hot | typeof sections)[number], string[]>();
+  for (const topic of hot) idsOf.set(topic, await take({ kind: "topic", slug: topic.slug }, TOPIC_STORIES));
   const newest = await take({ kind: "all" }, NEWEST);
-  const bands: FrontBand[] = [];
-  for (const { slug, name, description } of sections) {
-    const stories = await cardsByIds(db, await take({ kind: "section", slug }, BAND_STORIES));
-    if (stories.length > 0) bands.push({ slug, name, description, stories });
-  }
-  const [lead = null, ...second] = await cardsByIds(db, top);
+  for (const section of sections) idsOf.set(section, await take({ kind: "section", slug: section.slug }, BAND_STORIES));
+
+  // All cards at once: a question for each band would be five to the database, and most of the page's time.
+  const cards = new Map((await cardsByIds(db, [...used])).map((card) => [card.id, card]));
+  const cardsOf = (ids: string[] = []) => ids.flatMap((id) => cards.get(id) ?? []);
+  const [lead = null, ...second] = cardsOf(top);
   return {
     lead,
-    companions: await cardsByIds(db, companions),
+    companions: cardsOf(companions),
     second,
-    newest: await cardsByIds(db, newest),
-    topics,
-    bands,
+    newest: cardsOf(newest),
+    topics: hot
+      .map((topic) => ({ slug: topic.slug, name: topic.name, intro: topic.intro, stories: cardsOf(idsOf.get(topic)) }))
+      .filter(({ stories }) => stories.length > 0),
+    bands: sections
+      .map((section) => ({
+        slug: section.slug,
+        name: section.name,
+        description: section.description,
+        stories: cardsOf(idsOf.get(section)),
+      }))
+      .filter(({ stories }) => stories.length > 0),
   };
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { routes } from "../../lib/routes.ts";
 import { loadSettings } from "../site.ts";
 import { openBenchSite } from "./bench-site.ts";
+import { measureMisses } from "./misses.ts";
 import { measurePublishing } from "./publishing.ts";
 import { chartOf, type Results, reportOf } from "./report.ts";
 import { measureSize, type SizeFigures } from "./size.ts";
@@ -70,6 +71,8 @@ async function bench(): Promise<void> {
       log("  pages from memory beside a bare server …");
       const pages = { ...PAGES, picture: await findPicture(site.origin) };
       const hits = await measureHits(site.origin, pages, Number(values.seconds));
+      log("  the same pages, printed anew …");
+      const misses = await measureMisses(site, pages);
       log("  from a write to its readers …");
       const publishing = await measurePublishing(site);
       log("  weight and vitals of pages …");
@@ -77,7 +80,7 @@ async function bench(): Promise<void> {
       const vitals: Record<string, Vitals> = {};
       for (const page of ["front", "long story"] as const)
         vitals[page] = await measureVitals(site.origin + PAGES[page]);
-      rest = { hits, publishing, weight, vitals };
+      rest = { hits, misses, publishing, weight, vitals };
     } finally {
       await site.close();
     }

@@ -1,3 +1,4 @@
+import type { MissFigures } from "./misses.ts";
 import type { PublishFigures } from "./publishing.ts";
 import type { SizeFigures } from "./size.ts";
 import type { HitFigures } from "./throughput.ts";
@@ -8,6 +9,7 @@ export type Results = {
   at: string;
   machine: string;
   hits: HitFigures[];
+  misses: MissFigures[];
   weight: Weight;
   vitals: Record<string, Vitals>;
   publishing: PublishFigures;
@@ -27,7 +29,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** The results as a page of Markdown, beside earlier ones when there are any. */
 export function reportOf(results: Results, earlier?: Results): string {
-  const { hits, weight, vitals, publishing, sizes } = results;
+  const { hits, misses, weight, vitals, publishing, sizes } = results;
   const before = (page: string) => earlier?.hits.find((hit) => hit.page === page)?.ratio;
   return `# Benchmark of ${results.at}
 
@@ -60,6 +62,15 @@ ${table(
     press.p99,
     bare.p99,
   ]),
+)}
+
+## Pages printed anew, after a story was published
+
+One reader after the other, each right after the change: hearing of it is part of what she waits for.
+
+${table(
+  ["page", "per second", "p50", "p95", "p99"],
+  misses.map(({ page, perSecond, p50, p95, p99 }) => [page, perSecond, p50, p95, p99]),
 )}
 
 ## Weight of a long story
