@@ -67,6 +67,16 @@ for (const width of [390, 768, 1440]) {
   });
 }
 
+for (const width of [390, 768, 1440]) {
+  test(`nothing moves around a drop cap in sight, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1800 });
+    await page.goto("/articles/who-owns-the-amu-darya");
+    await facesSet(page);
+    await expect(page.locator(".drop-cap")).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(sumOfShifts)).toBe(0);
+  });
+}
+
 test("a second page begins with the faces that the first one fetched", async ({ browser, baseURL }) => {
   // Whose requests a test looks at has no cache: this is a browser of its own.
   const context = await browser.newContext({ baseURL });

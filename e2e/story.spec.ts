@@ -1,7 +1,10 @@
-import type { Locator } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
+import sharp from "sharp";
+import { facesSet } from "./faces.ts";
 import { expect, test } from "./fixtures.ts";
 
 const LONG = "/articles/europe-courts-central-asia";
+const WITH_DROP_CAP = "/articles/who-owns-the-amu-darya";
 
 /** Each part stands where the one before it begins, or below. */
 async function expectInOrder(parts: Locator[]) {
@@ -141,3 +144,58 @@ test("an embed asks nobody for anything before the reader does", async ({ page }
   await expect(page.getByRole("button", { name: "Load it here" })).toBeVisible();
   await expect(page.locator("iframe")).toHaveCount(0);
 });
+
+test("a licence's name stays on one line", async ({ page }) => {
+  const licence = page.getByRole("main").locator("figcaption").first().getByRole("link", { name: "CC BY 4.0" });
+  await page.goto(WITH_DROP_CAP);
+  for (const width of [390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await licence.evaluate((link) => link.getClientRects().length), `${width} pixels`).toBe(1);
+  }
+});
+
+/** Where the ink of a drop cap begins and ends, and where it should, beside how many lines. */
+async function measureDropCap(page: Page) {
+  const paragraph = page.locator(".drop-cap p");
+  await paragraph.scrollIntoViewIfNeeded();
+  const { box, lines, size } = await paragraph.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNode(element.firstChild ?? element);
+    const { left, top, height } = element.getBoundingClientRect();
+    const rects = [...range.getClientRects()].slice(1).map((rect) => ({ left: rect.left, top: rect.top - top }));
+    const indented = rects.filter((rect) => rect.left > left + 10);
+    const width = Math.min(...indented.map((rect) => rect.left)) - left - 2;
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    return { box: { x: left, y: top + scrollY, width, height }, lines: indented.map((rect) => rect.top), size };
+  });
+  const beside = { ...box, height: (lines.at(-1) ?? 0) + size };
+  const picture = sharp(await page.screenshot({ clip: beside, fullPage: true })).greyscale();
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  const dark = Array.from({ length: info.height }, (_, y) =>
+    data.subarray(y * info.width * info.channels, (y + 1) * info.width * info.channels).some((value) => value < 128),
+  );
+  // Of the face's size: its ascent, and its capitals' height.
+  const [ascent, capitals] = [0.735 * size, 0.688 * size];
+  return {
+    lines: lines.length,
+    above: dark.indexOf(true) - ((lines[0] ?? 0) + ascent - capitals),
+    below: dark.lastIndexOf(true) + 1 - ((lines.at(-1) ?? 0) + ascent),
+  };
+}
+
+for (const isOwn of [true, false]) {
+  test(`a drop cap fills the lines that it indents, in ${isOwn ? "the own face" : "the one before it"}`, async ({
+    page,
+  }) => {
+    if (!isOwn) await page.addInitScript(() => Object.assign(document.fonts, { load: () => Promise.reject() }));
+    for (const width of [390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(WITH_DROP_CAP);
+      if (isOwn) await facesSet(page);
+      const { lines, above, below } = await measureDropCap(page);
+      expect(lines, `${width} pixels`).toBe(3);
+      expect(Math.abs(above), `${width} pixels, from the capitals' top`).toBeLessThan(3);
+      expect(Math.abs(below), `${width} pixels, from the line's foot`).toBeLessThan(3);
+    }
+  });
+}

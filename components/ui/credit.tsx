@@ -20,7 +20,12 @@ export function Credit({ media }: CreditedProps) {
     <span className="type-credit">
       {credit && <Linked text={credit} url={creditUrl} />}
       {credit && licence && <span aria-hidden="true"> · </span>}
-      {licence && <Linked text={licence} url={licenceUrl} />}
+      {licence && (
+        // On one line where it fits: "CC BY" is another licence than "CC BY 4.0".
+        <span className="inline-block">
+          <Linked text={licence} url={licenceUrl} />
+        </span>
+      )}
     </span>
   );
 }
