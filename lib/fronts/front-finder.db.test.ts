@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { countQuestions } from "../../server/testing/count-questions.ts";
 import { hoursFromNow, makeArticle, makeSection, makeTopic } from "../../server/testing/factories.ts";
 import { testDb } from "../../server/testing/test-db.ts";
 import type { Db } from "../db.ts";
@@ -6,9 +7,10 @@ import { findHomeFront, type HomeFront, listPinned } from "./front-finder.ts";
 import { setFrontSlots } from "./front-mutations.ts";
 
 let db: Db;
+let url: string;
 
 beforeAll(async () => {
-  ({ db } = await testDb());
+  ({ db, url } = await testDb());
 });
 
 beforeEach(async () => {
@@ -115,4 +117,14 @@ test("the lead's chosen stories stand beneath it and nowhere else; what is not p
   const shown = idsOf(front);
   expect(shown).not.toContain(draft.id);
   expect(new Set(shown).size).toBe(shown.length);
+});
+
+test("a section more costs the front one question more, however many stories it shows", async () => {
+  const [first, ...more] = [await makeSection(db), await makeSection(db), await makeSection(db), await makeSection(db)];
+  await makeStories(first.id, 20);
+  for (const { id } of more) await makeStories(id, 4, [], 100);
+  const count = () => countQuestions(url, (watched) => findHomeFront(watched));
+  const many = await count();
+  await db.section.updateMany({ where: { id: { in: more.map(({ id }) => id) } }, data: { inNavigation: false } });
+  expect(many - (await count())).toBe(more.length);
 });

@@ -38,24 +38,31 @@ export async function listPinned(db: Db, sectionSlug: string | null, at?: Date):
  * as it will be then, as things stand now.
  */
 export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
-  const used = new Set<string>();
-  const take = async (scope: ListScope, limit: number): Promise<string[]> => {
-    const ids = await listPublicIds(db, scope, { limit, exclude: [...used], at });
-    for (const id of ids) used.add(id);
-    return ids;
-  };
-  const pinned = (await listPinned(db, null, at)).slice(0, 1 + SECOND_TIER);
-  for (const id of pinned) used.add(id);
-  const top = [...pinned, ...(await take({ kind: "all" }, 1 + SECOND_TIER - pinned.length))];
-  const companions = await listCompanions(db, top[0], used, at);
-  const [hot, sections] = await Promise.all([
+  const [pinned, hot, sections] = await Promise.all([
+    listPinned(db, null, at),
     db.topic.findMany({ where: { hotPosition: { not: null } }, orderBy: { hotPosition: "asc" } }),
     db.section.findMany({ where: { inNavigation: true }, orderBy: [{ position: "asc" }, { name: "asc" }] }),
   ]);
-  const idsOf = new Map<(typeof hot | typeof sections)[number], string[]>();
-  for (const topic of hot) idsOf.set(topic, await take({ kind: "topic", slug: topic.slug }, TOPIC_STORIES));
-  const newest = await take({ kind: "all" }, NEWEST);
-  for (const section of sections) idsOf.set(section, await take({ kind: "section", slug: section.slug }, BAND_STORIES));
+  // Each list is asked for at once, and long enough to fill its places though all that stands elsewhere is left out of it.
+  const places = 1 + SECOND_TIER + COMPANIONS + hot.length * TOPIC_STORIES + NEWEST + sections.length * BAND_STORIES;
+  const list = (scope: ListScope) => listPublicIds(db, scope, { limit: places, at });
+  const [all, ofTopics, ofSections] = await Promise.all([
+    list({ kind: "all" }),
+    Promise.all(hot.map(({ slug }) => list({ kind: "topic", slug }))),
+    Promise.all(sections.map(({ slug }) => list({ kind: "section", slug }))),
+  ]);
+  const used = new Set<string>();
+  const take = (ids: string[], most: number): string[] => {
+    const taken = ids.filter((id) => !used.has(id)).slice(0, most);
+    for (const id of taken) used.add(id);
+    return taken;
+  };
+  const top = take(pinned, 1 + SECOND_TIER);
+  top.push(...take(all, 1 + SECOND_TIER - top.length));
+  const companions = await listCompanions(db, top[0], used, at);
+  const topicIds = ofTopics.map((ids) => take(ids, TOPIC_STORIES));
+  const newest = take(all, NEWEST);
+  const bandIds = ofSections.map((ids) => take(ids, BAND_STORIES));
 
   // All cards at once: a question for each band would be five to the database, and most of the page's time.
   const cards = new Map((await cardsByIds(db, [...used])).map((card) => [card.id, card]));
@@ -67,14 +74,14 @@ export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
     second,
     newest: cardsOf(newest),
     topics: hot
-      .map((topic) => ({ slug: topic.slug, name: topic.name, intro: topic.intro, stories: cardsOf(idsOf.get(topic)) }))
+      .map((topic, i) => ({ slug: topic.slug, name: topic.name, intro: topic.intro, stories: cardsOf(topicIds[i]) }))
       .filter(({ stories }) => stories.length > 0),
     bands: sections
-      .map((section) => ({
+      .map((section, i) => ({
         slug: section.slug,
         name: section.name,
         description: section.description,
-        stories: cardsOf(idsOf.get(section)),
+        stories: cardsOf(bandIds[i]),
       }))
       .filter(({ stories }) => stories.length > 0),
   };

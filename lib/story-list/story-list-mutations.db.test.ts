@@ -1,9 +1,8 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PrismaClient } from "@/prisma/generated/client.ts";
 import { hoursFromNow, makeArticle, makeSection, makeTopic } from "@/server/testing/factories.ts";
 import { hearChanges } from "@/server/testing/hear-changes.ts";
 import { testDb } from "@/server/testing/test-db.ts";
+import { countQuestions } from "../../server/testing/count-questions.ts";
 import { runAs } from "../actor.ts";
 import { setArticleStage } from "../articles/article-publishing-mutations.ts";
 import { MAX_TOPICS } from "../articles/article-schema.ts";
@@ -97,30 +96,23 @@ describe("many stories", () => {
   });
 
   test("cost as many questions to the database as few", async () => {
-    const watched = new PrismaClient({
-      adapter: new PrismaPg({ connectionString: url, max: 2 }),
-      log: [{ emit: "event", level: "query" }],
-    });
-    let asked = 0;
-    watched.$on("query", () => asked++);
     const { id: sectionId } = await makeSection(db);
     const [topicId = ""] = await makeTopics(1);
     const count = async (stories: number) => {
       const made = Array.from({ length: stories }, async () => await makePrepared({}, { deck: "New." }));
       const ids = await Promise.all(made);
-      asked = 0;
-      mustSucceed(await bulk.moveStories(watched as Db, ids, sectionId, by));
-      const { before } = mustSucceed(await bulk.addTopic(watched as Db, ids, topicId, by));
-      mustSucceed(await bulk.restoreTopic(watched as Db, topicId, before, by));
       const plain = await Promise.all(Array.from({ length: stories }, async () => (await makeArticle(db)).id));
-      const archived = mustSucceed(await bulk.archiveStories(watched as Db, plain, by));
-      mustSucceed(await bulk.unarchiveStories(watched as Db, archived.before, by));
-      return asked;
+      return countQuestions(url, async (watched) => {
+        mustSucceed(await bulk.moveStories(watched, ids, sectionId, by));
+        const { before } = mustSucceed(await bulk.addTopic(watched, ids, topicId, by));
+        mustSucceed(await bulk.restoreTopic(watched, topicId, before, by));
+        const archived = mustSucceed(await bulk.archiveStories(watched, plain, by));
+        mustSucceed(await bulk.unarchiveStories(watched, archived.before, by));
+      });
     };
     const few = await count(2);
     expect(few).toBeGreaterThan(0);
     expect(await count(12)).toBe(few);
-    await watched.$disconnect();
   });
 
   test("that somebody may not change are left with the reason, and the others changed", async () => {
