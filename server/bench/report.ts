@@ -66,7 +66,7 @@ ${table(
 
 ## Pages printed anew, after a story was published
 
-One reader after the other, each right after the change: hearing of it is part of what she waits for.
+One reader after the other, each the first after a change of every list of stories. What hearing of it takes is told below.
 
 ${table(
   ["page", "per second", "p50", "p95", "p99"],
