@@ -1,5 +1,6 @@
-import { cardsByIds, type ListScope, listPublicIds, onlyPublic } from "../articles/article-finder.ts";
+import { cardsByIds, type ListScope, listPublicIds } from "../articles/article-finder.ts";
 import type { ArticleCardView, Named } from "../articles/article-views.ts";
+import { publicSql } from "../articles/article-visibility.ts";
 import { type Db, Prisma } from "../db.ts";
 
 const SECOND_TIER = 3;
@@ -27,10 +28,11 @@ export async function listPinned(db: Db, sectionSlug: string | null, at?: Date):
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT s.article_id AS id FROM front_slots s
     JOIN fronts f ON f.id = s.front_id LEFT JOIN sections n ON n.id = f.section_id
-    WHERE n.slug IS NOT DISTINCT FROM ${sectionSlug}::text
+    JOIN articles a ON a.id = s.article_id
+    WHERE n.slug IS NOT DISTINCT FROM ${sectionSlug}::text AND ${publicSql("a", at)}
       AND s.starts_at <= ${moment} AND (s.ends_at IS NULL OR s.ends_at > ${moment})
     ORDER BY s.position, s.starts_at DESC`;
-  return onlyPublic(db, [...new Set(rows.map((row) => row.id))], at);
+  return [...new Set(rows.map((row) => row.id))];
 }
 
 /**
@@ -46,8 +48,10 @@ export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
   // Each list is asked for at once, and long enough to fill its places though all that stands elsewhere is left out of it.
   const places = 1 + SECOND_TIER + COMPANIONS + hot.length * TOPIC_STORIES + NEWEST + sections.length * BAND_STORIES;
   const list = (scope: ListScope) => listPublicIds(db, scope, { limit: places, at });
-  const [all, ofTopics, ofSections] = await Promise.all([
-    list({ kind: "all" }),
+  const newestOfAll = list({ kind: "all" });
+  const [all, related, ofTopics, ofSections] = await Promise.all([
+    newestOfAll,
+    pinned[0] ? listRelated(db, pinned[0], at) : newestOfAll.then(([leadId]) => listRelated(db, leadId, at)),
     Promise.all(hot.map(({ slug }) => list({ kind: "topic", slug }))),
     Promise.all(sections.map(({ slug }) => list({ kind: "section", slug }))),
   ]);
@@ -59,7 +63,7 @@ export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
   };
   const top = take(pinned, 1 + SECOND_TIER);
   top.push(...take(all, 1 + SECOND_TIER - top.length));
-  const companions = await listCompanions(db, top[0], used, at);
+  const companions = take(related, COMPANIONS);
   const topicIds = ofTopics.map((ids) => take(ids, TOPIC_STORIES));
   const newest = take(all, NEWEST);
   const bandIds = ofSections.map((ids) => take(ids, BAND_STORIES));
@@ -87,26 +91,11 @@ export async function findHomeFront(db: Db, at?: Date): Promise<HomeFront> {
   };
 }
 
-/** The lead's chosen related stories that are public and stand nowhere else on the page. */
-async function listCompanions(
-  db: Db,
-  leadId: string | undefined,
-  used: Set<string>,
-  at: Date | undefined,
-): Promise<string[]> {
-  if (!leadId) return [];
-  const links = await db.relatedLink.findMany({
-    where: { articleId: leadId, relatedId: { notIn: [...used] } },
-    select: { relatedId: true },
-    orderBy: { position: "asc" },
-  });
-  const ids = (
-    await onlyPublic(
-      db,
-      links.map((link) => link.relatedId),
-      at,
-    )
-  ).slice(0, COMPANIONS);
-  for (const id of ids) used.add(id);
-  return ids;
+/** A story's chosen related stories that are public, in order. */
+async function listRelated(db: Db, id: string | undefined, at: Date | undefined): Promise<string[]> {
+  if (!id) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM related_links l JOIN articles a ON a.id = l.related_id
+    WHERE l.article_id = ${id}::uuid AND ${publicSql("a", at)} ORDER BY l.position`;
+  return rows.map((row) => row.id);
 }

@@ -7,7 +7,7 @@ import { type Times, timesOf } from "./timing.ts";
 /** A page that has to be printed anew, by one reader after the other. */
 export type MissFigures = Times & { page: string; perSecond: number };
 
-const ROUNDS = 25;
+const ROUNDS = 30;
 /** Of them, those before the first that counts, to warm the process. */
 const WARMING = 5;
 /** What comes from memory, as somebody was quicker, does not count. */
