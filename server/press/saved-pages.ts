@@ -15,7 +15,7 @@ const LENGTH = 4;
 
 /** Writes pages to disk, with the mark of the state that they were true of: one at a time, and readers' requests between. */
 export async function savePages(file: string, mark: Mark, pages: Entry[]): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.new`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(unfinished, recordsOf(mark, pages));
   await rename(unfinished, file);
